@@ -1,0 +1,4 @@
+declare module 'picture:*' {
+  const address: string;
+  export default address;
+}

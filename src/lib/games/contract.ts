@@ -1,0 +1,68 @@
+/**
+ * A game is a reducer with a list of legal moves. The Phaser scene, the buttons of the twin and the vote of a class
+ * are three views of it; none of them decides anything. States, moves and events hold ids, never words.
+ */
+export interface GameRules<Level, State, Move> {
+  /** The first state: plain JSON that holds its own seed. */
+  start(level: Level, seed: number): State;
+  /** What can be done now. Options of one `group` are alternatives, at most four: a class votes on one group. */
+  moves(state: State): MoveOption<Move>[];
+  /** The next state; an illegal move returns the same object. */
+  play(state: State, move: Move): State;
+  /** One fixed step of 1/30 s, only where something moves by itself. Must end: `ticking` in the state says so by returning the same object. */
+  tick?(state: State): State;
+  /** Set once the level is over; never a grade of a child. */
+  outcome(state: State): Outcome | undefined;
+  /** What happened last, for the live line, the spoken reason and the class's "why": keys into the level's words. */
+  told(state: State): Told | undefined;
+}
+
+export interface MoveOption<Move> {
+  id: string; // stable within a state; what a vote counts
+  labelKey: string; // key into the level's words
+  picture: string; // a picture name (see lesson schema)
+  group: string; // alternatives of one decision share it
+  faded?: boolean; // failure ladder: still legal, shown pale after the second miss
+  move: Move;
+}
+
+/** `key` names the sentence in the level's words; `tone` picks face and sound: right, try again, the answer shown, or neutral. */
+export interface Told {
+  key: string;
+  tone: 'right' | 'again' | 'shown' | 'plain';
+  turn: number; // grows with each telling, so that the same sentence twice is told twice
+}
+
+export interface Outcome {
+  learnedKey: string; // one sentence, a key into the level's words
+  counts: Record<string, { first: string; tries: number }>; // per item: first choice and number of tries
+}
+
+export interface SceneContext {
+  level: unknown;
+  pictures: Record<string, string>; // picture name -> address
+  words: Record<string, string>;
+  calm: boolean; // no decorative motion
+  sound: boolean;
+  /** The scene's only voice: a request, as from a key. `id` is a MoveOption's id. */
+  onmove(id: string): void;
+}
+
+/** What a scene gives back; the host calls `draw` on every change and `destroy` on leaving. */
+export interface SceneView<State> {
+  draw(state: State, previous: State | undefined): void;
+  destroy(): void;
+}
+
+export type MountScene = (host: HTMLElement, context: SceneContext) => Promise<SceneView<unknown>>;
+
+/** A game's card: ten lines, types only, so that the list of games costs nothing. */
+export interface GameCard {
+  id: string;
+  ages: string;
+  picture: string;
+  /** Reducer without phaser, for every view. */
+  rules(): Promise<GameRules<unknown, unknown, unknown>>;
+  /** The one door to phaser. */
+  scene(): Promise<MountScene>;
+}

@@ -1,0 +1,3 @@
+import { isLang } from '../lib/base/lang.ts';
+
+export const match = isLang;

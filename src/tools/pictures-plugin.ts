@@ -1,0 +1,61 @@
+/**
+ * `import url from 'picture:<name>'`: a picture by its name. A name is one of our own drawings (src/lib/ui/pictures/<name>.svg)
+ * or, failing that, an icon of Fluent Emoji Flat (MIT). Emoji become files in .svelte-kit/pictures, and then Vite's own asset road.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const own = resolve('src/lib/ui/pictures');
+const made = resolve('.svelte-kit/pictures');
+const require = createRequire(import.meta.url);
+
+interface IconSet {
+  icons: Record<string, { body: string; width?: number; height?: number }>;
+  width?: number;
+  height?: number;
+}
+let emoji: IconSet | undefined;
+const emojiSet = (): IconSet =>
+  (emoji ??= JSON.parse(readFileSync(require.resolve('@iconify-json/fluent-emoji-flat/icons.json'), 'utf8')) as IconSet);
+
+/** Every name that can be used, for messages and for search. */
+export function pictureNames(): string[] {
+  return Object.keys(emojiSet().icons);
+}
+
+/** The file that holds the picture, made if need be; undefined when nobody has such a picture. */
+export function pictureFile(name: string): string | undefined {
+  const drawn = join(own, `${name}.svg`);
+  if (existsSync(drawn)) return drawn;
+  const set = emojiSet();
+  const icon = Object.hasOwn(set.icons, name) ? set.icons[name] : undefined;
+  if (!icon) return undefined;
+  const [width, height] = [icon.width ?? set.width ?? 32, icon.height ?? set.height ?? 32];
+  const file = join(made, `${name}.svg`);
+  if (!existsSync(file)) {
+    mkdirSync(made, { recursive: true });
+    writeFileSync(
+      file,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 8}" height="${height * 8}" viewBox="0 0 ${width} ${height}">${icon.body}</svg>`,
+    );
+  }
+  return file;
+}
+
+export function pictures(): Plugin {
+  return {
+    name: 'birge-pictures',
+    resolveId(id) {
+      return id.startsWith('picture:') ? `\0${id}.js` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith('\0picture:')) return undefined;
+      const name = id.slice('\0picture:'.length, -'.js'.length);
+      const file = pictureFile(name);
+      if (!file) this.error(`There is no picture called "${name}".`);
+      return `export { default } from ${JSON.stringify(`${file}?url&no-inline`)};`;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import staticAdapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+const out = process.env.BUILD_DIR ?? 'build';
+const site = staticAdapter({ pages: out, assets: out, strict: true });
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: site,
+    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    // our own registration (classic, through our Trusted Types policy): src/lib/offline
+    serviceWorker: { register: false },
+    prerender: { entries: ['*', '/kk/', '/ru/', '/en/'], handleHttpError: 'fail', handleMissingId: 'fail' },
+    output: { preloadStrategy: 'modulepreload' },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        // the hash is kit's own route announcer, which carries a style attribute
+        'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self', 'data:', 'blob:'],
+        'media-src': ['self', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'object-src': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'birge-scripts'],
+      },
+    },
+  },
+};
