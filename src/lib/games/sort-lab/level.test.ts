@@ -23,13 +23,15 @@ const reasons = (data: unknown): string[] => {
 };
 
 describe('the check of a level', () => {
-  it('accepts a whole level', () => expect(reasons(good)).toEqual([]));
+  it('accepts a whole level, and a town that knows more than this level', () => {
+    expect(reasons(good)).toEqual([]);
+    expect(reasons({ ...good, town: { ...good.town, source: 'leaflet', right: { ...good.town.right, spoon: ['river'] } } })).toEqual([]);
+  });
 
   it('tells every mistake at once, in words for a volunteer', () => {
-    const town = { ...good.town, right: { jar: ['collect'], lid: ['bin', 'reuse', 'ask'], spoon: ['bin'] } };
+    const town = { ...good.town, right: { jar: ['collect'], lid: ['bin', 'reuse', 'ask'] } };
     expect(reasons({ ...good, town })).toEqual([
-      'town.right names "spoon", which is not sorted in this level',
-      '"jar": the right way "collect" is not offered',
+      '"jar": no right way is offered; right here: collect',
       '"lid": every offered way is right, so there is nothing to decide',
       '"box" has no right way: add it to town.right',
     ]);
@@ -39,7 +41,7 @@ describe('the check of a level', () => {
     const jar = { id: 'jar', picture: 'glass-jar', ways: ['reuse', 'bin', 'river'] };
     expect(reasons({ ...good, things: [...good.things, jar] })).toContain('the thing "jar" is listed twice');
     expect(reasons({ ...good, things: [jar, good.things[1]] })).toContain('"jar" offers "river", which is not in the list of ways');
-    expect(reasons({ ...good, things: [{ ...jar, ways: ['bin'] }, good.things[1]] })).toEqual(['offer 3 or 4 ways']);
+    expect(reasons({ ...good, things: [{ ...jar, ways: ['bin'] }, good.things[1]] })).toContain('offer 3 or 4 ways');
     expect(reasons({ ...good, things: [{ id: 'jar', picture: 'glass-jar' }, good.things[1]] })).toContain(
       '"jar" needs its ways, or its parts',
     );

@@ -20,7 +20,8 @@ const thing = v.strictObject({
 });
 
 const shape = v.strictObject({
-  town: v.strictObject({
+  // a town's own file may tell more: its sources, things of other levels
+  town: v.object({
     name: v.strictObject({ kk: name, ru: name, en: name }),
     right: v.record(slug, v.pipe(v.array(slug), v.minLength(1, 'name at least one right way'))),
   }),
@@ -41,9 +42,6 @@ function problems(level: SortLevel): string[] {
     ...twice(ways).map((way) => `the way "${way}" is listed twice`),
     ...twice(ids).map((id) => `the thing "${id}" is listed twice`),
     ...level.things.filter((one) => !one.ways && !one.parts).map((one) => `"${one.id}" needs its ways, or its parts`),
-    ...Object.keys(level.town.right)
-      .filter((id) => !sorted.some((one) => one.id === id))
-      .map((id) => `town.right names "${id}", which is not sorted in this level`),
     ...sorted.flatMap((one) => wrongWith(one, level.town.right[one.id], ways)),
   ];
 }
@@ -53,7 +51,7 @@ function wrongWith(one: SortItem, right: string[] | undefined, ways: string[]): 
   return [
     ...one.ways.filter((way) => !ways.includes(way)).map((way) => `"${one.id}" offers "${way}", which is not in the list of ways`),
     ...twice(one.ways).map((way) => `"${one.id}" offers "${way}" twice`),
-    ...right.filter((way) => !one.ways.includes(way)).map((way) => `"${one.id}": the right way "${way}" is not offered`),
+    ...(one.ways.some((way) => right.includes(way)) ? [] : [`"${one.id}": no right way is offered; right here: ${right.join(', ')}`]),
     ...(one.ways.every((way) => right.includes(way)) ? [`"${one.id}": every offered way is right, so there is nothing to decide`] : []),
   ];
 }
