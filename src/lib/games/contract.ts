@@ -13,6 +13,8 @@ export interface GameRules<Level, State, Move> {
   tick?(state: State): State;
   /** Set once the level is over; never a grade of a child. */
   outcome(state: State): Outcome | undefined;
+  /** Id of a move that leads on well: what Next plays when a class did not vote, what a hint points to. */
+  suggest(state: State): string | undefined;
   /** What happened last, for the live line, the spoken reason and the class's "why": keys into the level's words. */
   told(state: State): Told | undefined;
 }
