@@ -15,8 +15,6 @@ export interface GameRules<Level, State, Move> {
   tick?(state: State): State;
   /** Set once the level is over; never a grade of a child. */
   outcome(state: State): Outcome | undefined;
-  /** (Lead's addition) Id of a move that leads on well: what Next plays when a class did not vote, what a hint points to. */
-  suggest(state: State): string | undefined;
   /** Id of a move that leads on well: what Next plays when a class did not vote, what a hint points to. */
   suggest(state: State): string | undefined;
   /** What is being decided now: the thing's name in the level's words, and its picture. */
