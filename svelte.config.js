@@ -1,6 +1,8 @@
 import staticAdapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+// pages that no other page links to
+const unlinked = ['', 'screen/', 'family/plan/', 'family/months/', 'family/results/', 'family/data/', 'reports/class/'];
 const out = process.env.BUILD_DIR ?? 'build';
 const site = staticAdapter({ pages: out, assets: out, strict: true });
 
@@ -12,7 +14,7 @@ export default {
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     // our own registration (classic, through our Trusted Types policy): src/lib/offline
     serviceWorker: { register: false },
-    prerender: { entries: ['*', '/kk/', '/ru/', '/en/'], handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: { entries: ['*', ...['kk', 'ru', 'en'].flatMap((lang) => unlinked.map((path) => `/${lang}/${path}`))], handleHttpError: 'fail', handleMissingId: 'fail' },
     output: { preloadStrategy: 'modulepreload' },
     csp: {
       mode: 'hash',
