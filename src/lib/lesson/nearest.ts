@@ -27,8 +27,10 @@ function rank(wanted: string, name: string): number {
   const words = wanted.split('-').filter((word) => word.length > 2);
   const shared = name.split('-').filter((word) => words.includes(word)).length;
   if (shared > 0) return 100 - 10 * shared + name.length / 100;
+  const part = Math.min(...name.split('-').map((word) => distance(wanted, word)));
+  if (part <= Math.ceil(wanted.length / 3)) return 150 + part;
   const start = commonStart(wanted, name);
-  return start >= 2 ? 200 - start : Infinity;
+  return start >= 2 && start >= wanted.length / 3 ? 200 - start : Infinity;
 }
 
 /** At most `count` names that may have been meant. */
