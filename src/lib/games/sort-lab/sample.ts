@@ -1,5 +1,6 @@
 /** Two levels to work with until the lessons bring theirs. */
 import type { Lang } from '../../base/lang.ts';
+import type { PlayLevel } from '../play-level.ts';
 import type { SortLevel } from './rules.ts';
 
 const ways = [
@@ -102,3 +103,18 @@ export function sampleWords(level: SortLevel, lang: Lang): Record<string, string
   }
   return words;
 }
+
+const found = import.meta.glob<string>('../../ui/pictures/*.svg', { eager: true, query: '?url', import: 'default' });
+const pictures = Object.fromEntries(Object.entries(found).map(([path, address]) => [path.split('/').at(-1)?.slice(0, -4) ?? '', address]));
+const goals: Record<Lang, string> = { kk: 'Бұл зат қайда барады?', ru: 'Куда отправить эту вещь?', en: 'Where does this thing go?' };
+const todays: Record<Lang, string> = {
+  kk: 'Үйде бір банканы қайта қолдан.',
+  ru: 'Найди дома одну банку, которая ещё послужит.',
+  en: 'Find one jar at home to use again.',
+};
+
+export const sampleLevels = (lang: Lang): PlayLevel[] =>
+  [first, second].map((data, at) => ({
+    ...{ id: `sample-${at + 1}`, number: at + 1, data, pictures },
+    ...{ title: '', goal: goals[lang], today: todays[lang], words: sampleWords(data, lang) },
+  }));
