@@ -66,6 +66,7 @@ export function inPlainWords(issue: Issue, known: readonly string[]): string {
   if (isMissing(issue)) return `"${key}" is missing.`;
   if (isStranger(issue)) return `I do not know the key "${key}" here.${didYouMean(key, known, 1)} Known keys: ${known.join(', ')}.`;
   if (issue.input === null) return 'nothing stands behind the colon.';
+  if (!byValibot(issue) && typeof issue.input === 'object') return `${issue.message}.`;
   if (!byValibot(issue))
     return issue.message.endsWith('empty') ? `${issue.message}.` : `${shown(issue.input)} does not fit here: ${issue.message}.`;
   return (plain[issue.type] ?? wanted(issue.expected ?? 'something else'))(issue);
