@@ -18,7 +18,7 @@ export interface GameRules<Level, State, Move> {
   /** Id of a move that leads on well: what Next plays when a class did not vote, what a hint points to. */
   suggest(state: State): string | undefined;
   /** What is being decided now: the thing's name in the level's words, and its picture. */
-  asks(state: State): Asked | undefined;
+  asks?(state: State): Asked | undefined;
   /** What happened last, for the live line, the spoken reason and the class's "why": keys into the level's words. */
   told(state: State): Told | undefined;
 }
@@ -72,7 +72,7 @@ export type MountScene = (host: HTMLElement, context: SceneContext) => Promise<S
 export interface GameCard {
   id: string; // the folder's name
   ages: string;
-  picture: string;
+  picture: string; // an address: `import picture from 'picture:…'`
   title: Record<Lang, string>;
   teaches: Record<Lang, string>;
   /** Reducer without phaser, for every view. */
