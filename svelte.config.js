@@ -3,6 +3,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { withRelease } from './src/tools/precache.mjs';
 import { sourcesHash } from './src/tools/sources.mjs';
 
+// pages that no other page links to
+const unlinked = ['', 'not-found/', 'screen/', 'family/plan/', 'family/months/', 'family/results/', 'family/data/', 'reports/class/'];
 const out = process.env.BUILD_DIR ?? 'build';
 const site = withRelease(staticAdapter({ pages: out, assets: out, strict: true }), out);
 
@@ -17,7 +19,7 @@ export default {
     // our own registration (classic, through our Trusted Types policy): src/lib/offline
     serviceWorker: { register: false },
     prerender: {
-      entries: ['*', ...['kk', 'ru', 'en'].flatMap((lang) => [`/${lang}/`, `/${lang}/not-found/`])],
+      entries: ['*', ...['kk', 'ru', 'en'].flatMap((lang) => unlinked.map((path) => `/${lang}/${path}`))],
       handleHttpError: 'fail',
       handleMissingId: 'fail',
     },

@@ -2,6 +2,8 @@
  * A game is a reducer with a list of legal moves. The Phaser scene, the buttons of the twin and the vote of a class
  * are three views of it; none of them decides anything. States, moves and events hold ids, never words.
  */
+import type { Lang } from '../base/lang.ts';
+
 export interface GameRules<Level, State, Move> {
   /** The first state: plain JSON that holds its own seed. */
   start(level: Level, seed: number): State;
@@ -9,10 +11,14 @@ export interface GameRules<Level, State, Move> {
   moves(state: State): MoveOption<Move>[];
   /** The next state; an illegal move returns the same object. */
   play(state: State, move: Move): State;
-  /** One fixed step of 1/30 s, only where something moves by itself. Must end: `ticking` in the state says so by returning the same object. */
+  /** One fixed step of 1/30 s, only where something moves by itself. At rest it returns the same object; it always comes to rest. */
   tick?(state: State): State;
   /** Set once the level is over; never a grade of a child. */
   outcome(state: State): Outcome | undefined;
+  /** Id of a move that leads on well: what Next plays when a class did not vote, what a hint points to. */
+  suggest(state: State): string | undefined;
+  /** What is being decided now: the thing's name in the level's words, and its picture. */
+  asks?(state: State): Asked | undefined;
   /** What happened last, for the live line, the spoken reason and the class's "why": keys into the level's words. */
   told(state: State): Told | undefined;
 }
@@ -26,9 +32,16 @@ export interface MoveOption<Move> {
   move: Move;
 }
 
+export interface Asked {
+  key: string;
+  picture: string;
+}
+
 /** `key` names the sentence in the level's words; `tone` picks face and sound: right, try again, the answer shown, or neutral. */
 export interface Told {
   key: string;
+  hintKey?: string; // said after it: the help of the second miss
+  picture?: string; // what it is about, for it may be gone from the scene by now
   tone: 'right' | 'again' | 'shown' | 'plain';
   turn: number; // grows with each telling, so that the same sentence twice is told twice
 }
@@ -41,11 +54,10 @@ export interface Outcome {
 export interface SceneContext {
   level: unknown;
   pictures: Record<string, string>; // picture name -> address
-  words: Record<string, string>;
-  calm: boolean; // no decorative motion
-  sound: boolean;
-  /** The scene's only voice: a request, as from a key. `id` is a MoveOption's id. */
-  onmove(id: string): void;
+  readonly calm: boolean; // no decorative motion; may change while the scene lives, like `words`
+  readonly words: Record<string, string>;
+  /** The scene's only voice: a request, as from a key. `id` is a MoveOption's id, `at` the time stamp of the tap's event. */
+  onmove(id: string, at: number): void;
 }
 
 /** What a scene gives back; the host calls `draw` on every change and `destroy` on leaving. */
@@ -56,11 +68,13 @@ export interface SceneView<State> {
 
 export type MountScene = (host: HTMLElement, context: SceneContext) => Promise<SceneView<unknown>>;
 
-/** A game's card: ten lines, types only, so that the list of games costs nothing. */
+/** A game's card: plain data and two doors, so that the list of games costs nothing. */
 export interface GameCard {
-  id: string;
+  id: string; // the folder's name
   ages: string;
-  picture: string;
+  picture: string; // an address: `import picture from 'picture:…'`
+  title: Record<Lang, string>;
+  teaches: Record<Lang, string>;
   /** Reducer without phaser, for every view. */
   rules(): Promise<GameRules<unknown, unknown, unknown>>;
   /** The one door to phaser. */

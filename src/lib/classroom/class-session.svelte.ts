@@ -1,0 +1,98 @@
+/** A running class session: takes requests one after the other, stores each event, and only then shows its effect. */
+import { newId } from '../base/random.ts';
+import type { Lang } from '../base/lang.ts';
+import { elapsedAt, hasWallJumped, type Anchor } from './clock.ts';
+import type { LogLine, SessionEvent, SessionHead } from './events.ts';
+import { apply, fold, type SessionState } from './fold.ts';
+import type { SessionPlan } from './plan.ts';
+import type { KeptSession, SessionStore } from './session-store.ts';
+
+export interface Clocks {
+  mono(): number;
+  wall(): number;
+}
+
+export class ClassSession {
+  state: SessionState;
+  saved: 'saving' | 'saved' | 'failed' = $state('saved');
+  isClockChanged = $state(false);
+  #anchor: Anchor;
+  #nextSeq: number;
+  #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
+  #queue: Promise<void> = Promise.resolve();
+
+  readonly head: SessionHead;
+  readonly plan: SessionPlan;
+  readonly #store: SessionStore;
+  readonly #clocks: Clocks;
+
+  private constructor(head: SessionHead, plan: SessionPlan, store: SessionStore, clocks: Clocks, events: SessionEvent[], elapsed: number) {
+    this.head = head;
+    this.plan = plan;
+    this.#store = store;
+    this.#clocks = clocks;
+    this.state = $state.raw(fold(plan, events));
+    this.#anchor = { elapsed, mono: clocks.mono(), wall: clocks.wall() };
+    this.#nextSeq = events.length;
+  }
+
+  /** Starts the clock. A store that fails does not stop the lesson: `saved` says so. */
+  static async start(plan: SessionPlan, lang: Lang, store: SessionStore, clocks: Clocks): Promise<ClassSession> {
+    const { programme, id: lesson } = plan.lesson;
+    const head: SessionHead = { id: newId(), format: 1, programme, lesson, lang, seed: plan.seed, startedWall: clocks.wall() };
+    const session = new ClassSession(head, plan, store, clocks, [], 0);
+    await store.create(head, { session: head.id, wall: head.startedWall, elapsed: 0 }).catch(() => (session.saved = 'failed'));
+    return session;
+  }
+
+  /** Folds a kept session again; `elapsed` is what the clock goes on from. */
+  static resume(plan: SessionPlan, kept: KeptSession, elapsed: number, store: SessionStore, clocks: Clocks): ClassSession {
+    const events = kept.lines.map((line) => line.event);
+    return new ClassSession(kept.head, plan, store, clocks, events, elapsed);
+  }
+
+  elapsed(): number {
+    return elapsedAt(this.#anchor, this.#clocks.mono());
+  }
+
+  /** Resolves when the event is stored (or refused by the store) and its effect shown. */
+  send(event: SessionEvent): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#take(event));
+    return this.#queue;
+  }
+
+  /** Every 5 s: keeps the time lived through, and notices a changed clock. */
+  async mark(): Promise<void> {
+    const [mono, wall] = [this.#clocks.mono(), this.#clocks.wall()];
+    if (hasWallJumped(this.#anchor, mono, wall)) {
+      this.isClockChanged = true;
+      this.#anchor = { elapsed: elapsedAt(this.#anchor, mono), mono, wall };
+    }
+    if (this.state.phase === 'running')
+      await this.#store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
+  }
+
+  async #take(event: SessionEvent): Promise<void> {
+    const after = apply(this.plan, this.state, event);
+    if (after === this.state) return; // nothing happened, so nothing is told
+    const line = { session: this.head.id, seq: this.#nextSeq, wall: this.#clocks.wall(), elapsed: this.elapsed(), event };
+    this.#nextSeq += 1;
+    this.#unsaved.push(line);
+    await this.#save();
+    this.state = after;
+    if (after.phase === 'ended') await this.#store.end(this.head.id, line.wall).catch(() => (this.saved = 'failed'));
+  }
+
+  async #save(): Promise<void> {
+    this.saved = 'saving';
+    try {
+      for (let line = this.#unsaved[0]; line; line = this.#unsaved[0]) {
+        await this.#store.append(line);
+        this.#unsaved.shift();
+      }
+      this.saved = 'saved';
+    } catch {
+      this.saved = 'failed';
+    }
+  }
+}

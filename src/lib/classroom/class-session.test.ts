@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ClassSession } from './class-session.svelte.ts';
+import { samplePlan as plan } from './sample-lesson.ts';
+import { memoryStore, type SessionStore } from './session-store.ts';
+
+const clocksAt = (time: { mono: number; wall: number }) => ({ mono: () => time.mono, wall: () => time.wall });
+
+describe('a running session', () => {
+  it('stores each event before it is shown, and folds to the same state again', async () => {
+    const store = memoryStore();
+    const session = await ClassSession.start(plan, 'kk', store, clocksAt({ mono: 0, wall: 1_000 }));
+    await Promise.all([session.send({ kind: 'next' }), session.send({ kind: 'next' }), session.send({ kind: 'next' })]);
+    const kept = await store.open(session.head.id);
+    expect(kept?.lines.map((line) => line.seq)).toEqual([0, 1, 2]);
+    const again = ClassSession.resume(plan, kept!, 5_000, store, clocksAt({ mono: 0, wall: 9_000 }));
+    expect(again.state).toEqual(session.state);
+    expect(again.elapsed()).toBe(5_000);
+  });
+
+  it('shows nothing before the store has it', async () => {
+    const memory = memoryStore();
+    let letGo = () => {};
+    const gate = new Promise<void>((open) => (letGo = open));
+    const slow: SessionStore = { ...memory, append: (line) => gate.then(() => memory.append(line)) };
+    const session = await ClassSession.start(plan, 'kk', slow, clocksAt({ mono: 0, wall: 0 }));
+    const sent = session.send({ kind: 'next' });
+    await Promise.resolve();
+    expect(session.state.at.beat).toBe('slide-0');
+    letGo();
+    await sent;
+    expect(session.state.at.beat).toBe('slide-1');
+  });
+
+  it('goes on when the disk is full, says so, and catches up without a gap', async () => {
+    const memory = memoryStore();
+    let isFull = true;
+    const disk: SessionStore = {
+      ...memory,
+      append: (line) => (isFull ? Promise.reject(new Error('QuotaExceededError')) : memory.append(line)),
+    };
+    const session = await ClassSession.start(plan, 'kk', disk, clocksAt({ mono: 0, wall: 0 }));
+    await session.send({ kind: 'next' });
+    expect(session.saved).toBe('failed');
+    expect(session.state.at.beat).toBe('slide-1');
+    isFull = false;
+    await session.send({ kind: 'next' });
+    expect(session.saved).toBe('saved');
+    expect((await memory.open(session.head.id))?.lines.map((line) => line.seq)).toEqual([0, 1]);
+  });
+
+  it('does not write a press that changes nothing', async () => {
+    const store = memoryStore();
+    const session = await ClassSession.start(plan, 'kk', store, clocksAt({ mono: 0, wall: 0 }));
+    await session.send({ kind: 'back' });
+    expect((await store.open(session.head.id))?.lines).toEqual([]);
+  });
+
+  it('keeps its time when the wall clock jumps an hour', async () => {
+    const time = { mono: 0, wall: 0 };
+    const session = await ClassSession.start(plan, 'kk', memoryStore(), clocksAt(time));
+    Object.assign(time, { mono: 60_000, wall: 60_000 + 3_600_000 });
+    await session.mark();
+    expect(session.isClockChanged).toBe(true);
+    expect(session.elapsed()).toBe(60_000);
+  });
+});

@@ -1,0 +1,40 @@
+/** A lesson made ready for a session: what the fold needs and nothing else. */
+import type { GameRules } from '../games/contract.ts';
+import type { Lesson, Question, Step } from '../lesson/schema.ts';
+import { draw } from '../base/random.ts';
+import { probeItem } from '../player/probe.ts';
+
+export interface SessionPlan {
+  lesson: Lesson;
+  seed: number;
+  rules: Record<string, GameRules<unknown, unknown, unknown>>; // game id -> reducer
+}
+
+/** Seed of one step's game: another for each step, the same on every resume. */
+export function stepSeed(plan: SessionPlan, step: number): number {
+  return draw(plan.seed + step * 7919).seed;
+}
+
+/** The question a step asks in this session, if it asks one. */
+export function questionOf(plan: SessionPlan, step: Step): Question | undefined {
+  if (step.kind === 'question') return step.ask;
+  if (step.kind !== 'probe') return undefined;
+  return plan.lesson.probes.find((probe) => probe.id === step.probe)?.[probeItem(plan.seed, step.moment)];
+}
+
+/** Options a class can vote on, in the order of the letters A-D; none for orders and sorts, which are talked through. */
+export function votable(plan: SessionPlan, step: Step): string[] {
+  if (step.kind === 'pledge') return step.options.map((option) => option.id);
+  const question = questionOf(plan, step);
+  if (!question) return [];
+  if (question.form === 'true-false-unsure') return ['true', 'false', 'unsure'];
+  return question.form === 'one' || question.form === 'several' ? question.options.map((option) => option.id) : [];
+}
+
+/** Ids of the right options. */
+export function rightOptions(question: Question): string[] {
+  if (question.form === 'true-false-unsure') return [question.answer];
+  if (question.form === 'one' || question.form === 'several')
+    return question.options.filter((option) => option.right).map((option) => option.id);
+  return [];
+}

@@ -1,0 +1,52 @@
+/** Where sessions are kept: the port, and its twin in memory for tests and for browsers that keep nothing. */
+import type { Checkpoint, LogLine, SessionHead } from './events.ts';
+
+export interface KeptSession {
+  head: SessionHead;
+  lines: LogLine[];
+  checkpoint: Checkpoint | undefined;
+}
+
+/** Every method resolves only after the data is really there, and rejects when it is not. */
+export interface SessionStore {
+  create(head: SessionHead, checkpoint: Checkpoint): Promise<void>;
+  append(line: LogLine): Promise<void>; // moves the checkpoint too
+  mark(checkpoint: Checkpoint): Promise<void>;
+  end(session: string, wall: number): Promise<void>;
+  discard(session: string): Promise<void>;
+  open(session: string): Promise<KeptSession | undefined>;
+  unfinished(): Promise<SessionHead[]>; // newest first
+}
+
+export function memoryStore(): SessionStore {
+  const heads = new Map<string, SessionHead>();
+  const lines: LogLine[] = [];
+  const checkpoints = new Map<string, Checkpoint>();
+  return {
+    async create(head, checkpoint) {
+      heads.set(head.id, head);
+      checkpoints.set(head.id, checkpoint);
+    },
+    async append(line) {
+      lines.push(line);
+      checkpoints.set(line.session, { session: line.session, wall: line.wall, elapsed: line.elapsed });
+    },
+    async mark(checkpoint) {
+      checkpoints.set(checkpoint.session, checkpoint);
+    },
+    async end(session, wall) {
+      const head = heads.get(session);
+      if (head) heads.set(session, { ...head, endedWall: wall });
+    },
+    async discard(session) {
+      heads.delete(session);
+    },
+    async open(session) {
+      const head = heads.get(session);
+      return head && { head, lines: lines.filter((line) => line.session === session), checkpoint: checkpoints.get(session) };
+    },
+    async unfinished() {
+      return [...heads.values()].filter((head) => head.endedWall === undefined).sort((one, two) => two.startedWall - one.startedWall);
+    },
+  };
+}
