@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { lessons } from './src/tools/lessons-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
       emitReadme: false,
     }),
     pictures(),
+    lessons(),
     sveltekit(),
   ],
   build: { target: ['chrome109', 'safari15.4', 'firefox115'], assetsInlineLimit: 0 },

@@ -66,7 +66,8 @@ export class ClassSession {
       this.isClockChanged = true;
       this.#anchor = { elapsed: elapsedAt(this.#anchor, mono), mono, wall };
     }
-    if (this.state.phase === 'running') await this.store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
+    if (this.state.phase === 'running')
+      await this.store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
   }
 
   async #take(event: SessionEvent): Promise<void> {
