@@ -1,10 +1,25 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { lessons } from './src/tools/lessons-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
-export default defineConfig({
+/** The app is built with our own cut of Phaser; in dev, where CommonJS is not bundled, the whole package serves. */
+const ownPhaser = fileURLToPath(new URL('./src/lib/games/phaser.cjs', import.meta.url));
+
+export default defineConfig(({ command }) => ({
+  resolve: { alias: command === 'build' ? { phaser: ownPhaser } : {} },
+  // the switches of Phaser's own build: see src/lib/games/phaser.cjs
+  define: {
+    'typeof CANVAS_RENDERER': 'true',
+    'typeof WEBGL_RENDERER': 'true',
+    'typeof FEATURE_SOUND': 'false',
+    'typeof WEBGL_DEBUG': 'false',
+    'typeof EXPERIMENTAL': 'false',
+    'typeof PLUGIN_CAMERA3D': 'false',
+    'typeof PLUGIN_FBINSTANT': 'false',
+  },
   plugins: [
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',
@@ -20,4 +35,4 @@ export default defineConfig({
   build: { target: ['chrome109', 'safari15.4', 'firefox115'], assetsInlineLimit: 0 },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
   test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [] },
-});
+}));

@@ -18,7 +18,7 @@ export interface GameRules<Level, State, Move> {
   /** Id of a move that leads on well: what Next plays when a class did not vote, what a hint points to. */
   suggest(state: State): string | undefined;
   /** What is being decided now: the thing's name in the level's words, and its picture. */
-  asks(state: State): Asked | undefined;
+  asks?(state: State): Asked | undefined;
   /** What happened last, for the live line, the spoken reason and the class's "why": keys into the level's words. */
   told(state: State): Told | undefined;
 }

@@ -5,14 +5,14 @@ const found = import.meta.glob<GameCard>('./*/card.ts', { eager: true, import: '
 
 export const games: GameCard[] = Object.values(found);
 
-export function gameById(id: string): GameCard | undefined {
+export function gameCard(id: string): GameCard | undefined {
   return games.find((game) => game.id === id);
 }
 
 /** The reducers of these games, without their scenes; an unknown game is an error of the lesson, which its check refuses. */
-export async function rulesOf(ids: readonly string[]): Promise<Record<string, GameRules<unknown, unknown, unknown>>> {
+export async function loadRules(ids: readonly string[]): Promise<Record<string, GameRules<unknown, unknown, unknown>>> {
   const wanted = [...new Set(ids)].map(async (id) => {
-    const game = gameById(id);
+    const game = gameCard(id);
     if (!game) throw new Error(`there is no game "${id}"`);
     return [id, await game.rules()] as const;
   });

@@ -1,5 +1,5 @@
 /** A game alone on a tablet: owns the state, lets time run where the rules want it, and survives a reload. */
-import type { GameRules, MoveOption } from './contract.ts';
+import type { GameRules } from './contract.ts';
 import { forget, keep, kept } from './kept.ts';
 import type { PlayLevel } from './play-level.ts';
 import { runTicks } from './ticking.ts';
@@ -33,7 +33,10 @@ export class SoloPlay {
     return this.#state;
   }
 
-  play(option: MoveOption<unknown>): void {
+  /** Plays the move with this id; one that is not offered now is nothing. */
+  play(id: string): void {
+    const option = this.#rules.moves(this.#state).find((known) => known.id === id);
+    if (!option) return;
     this.#set(this.#rules.play(this.#state, option.move));
     this.#run();
   }
@@ -55,12 +58,12 @@ export class SoloPlay {
   }
 
   #run(): void {
-    const { tick } = this.#rules;
+    const rules = this.#rules;
     this.#stop?.();
-    if (!tick) return;
+    if (!rules.tick) return;
     this.#stop = runTicks(() => {
-      const moved = tick(this.#state);
-      if (moved === this.#state) return false;
+      const moved = rules.tick?.(this.#state);
+      if (moved === undefined || moved === this.#state) return false;
       this.#state = moved;
       return true;
     });

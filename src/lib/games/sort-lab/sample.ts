@@ -1,5 +1,6 @@
 /** Two levels to work with until the lessons bring theirs. */
 import type { Lang } from '../../base/lang.ts';
+import type { PlayLevel } from '../play-level.ts';
 import type { SortLevel } from './rules.ts';
 
 const ways = [
@@ -46,15 +47,35 @@ export const second: SortLevel = {
 const names: Record<Lang, Record<string, string>> = {
   kk: {
     ...{ 'way.reuse': 'Қайта қолдану', 'way.collect': 'Қабылдау орны', 'way.bin': 'Қоқыс жәшігі', 'way.ask': 'Сұрау керек' },
-    ...{ jar: 'Шыны банка', bottle: 'Пластик бөтелке', battery: 'Ескі батарея', wipes: 'Ылғал сүрткі', can: 'Қаңылтыр банка', bag: 'Мата сөмке' },
+    ...{
+      jar: 'Шыны банка',
+      bottle: 'Пластик бөтелке',
+      battery: 'Ескі батарея',
+      wipes: 'Ылғал сүрткі',
+      can: 'Қаңылтыр банка',
+      bag: 'Мата сөмке',
+    },
     ...{ lunch: 'Түскі ас қорабы', box: 'Қорап', scraps: 'Тамақ қалдығы', spoon: 'Темір қасық', apart: 'Бөлшектеу' },
     ...{ right: 'Иә. Біздің ауылда солай жасайды.', wrong: 'Мұнда жарамайды. Тағы ойлан.', hint: 'Суреттерге қара.' },
     learned: 'Бірнеше зат қоқыс емес. Білмесең, сұра.',
   },
   ru: {
     ...{ 'way.reuse': 'Ещё послужит', 'way.collect': 'Пункт приёма', 'way.bin': 'Мусорный бак', 'way.ask': 'Надо спросить' },
-    ...{ jar: 'Стеклянная банка', bottle: 'Пластиковая бутылка', battery: 'Старая батарейка', wipes: 'Влажная салфетка', can: 'Жестяная банка' },
-    ...{ bag: 'Тканевая сумка', lunch: 'Коробка с обедом', box: 'Коробка', scraps: 'Остатки еды', spoon: 'Железная ложка', apart: 'Разобрать' },
+    ...{
+      jar: 'Стеклянная банка',
+      bottle: 'Пластиковая бутылка',
+      battery: 'Старая батарейка',
+      wipes: 'Влажная салфетка',
+      can: 'Жестяная банка',
+    },
+    ...{
+      bag: 'Тканевая сумка',
+      lunch: 'Коробка с обедом',
+      box: 'Коробка',
+      scraps: 'Остатки еды',
+      spoon: 'Железная ложка',
+      apart: 'Разобрать',
+    },
     ...{ right: 'Да. У нас в селе делают так.', wrong: 'Здесь это не подойдёт. Подумай ещё.', hint: 'Посмотри на картинки.' },
     learned: 'Многое ещё послужит. Не знаешь, спроси.',
   },
@@ -82,3 +103,18 @@ export function sampleWords(level: SortLevel, lang: Lang): Record<string, string
   }
   return words;
 }
+
+const found = import.meta.glob<string>('../../ui/pictures/*.svg', { eager: true, query: '?url', import: 'default' });
+const pictures = Object.fromEntries(Object.entries(found).map(([path, address]) => [path.split('/').at(-1)?.slice(0, -4) ?? '', address]));
+const goals: Record<Lang, string> = { kk: 'Бұл зат қайда барады?', ru: 'Куда отправить эту вещь?', en: 'Where does this thing go?' };
+const todays: Record<Lang, string> = {
+  kk: 'Үйде бір банканы қайта қолдан.',
+  ru: 'Найди дома одну банку, которая ещё послужит.',
+  en: 'Find one jar at home to use again.',
+};
+
+export const sampleLevels = (lang: Lang): PlayLevel[] =>
+  [first, second].map((data, at) => ({
+    ...{ id: `sample-${at + 1}`, number: at + 1, data, pictures },
+    ...{ title: '', goal: goals[lang], today: todays[lang], words: sampleWords(data, lang) },
+  }));

@@ -1,0 +1,25 @@
+/**
+ * Our own cut of Phaser: its core without sounds, physics, loaders, texts and sprites' animations. The alias `phaser` of vite.config.ts
+ * leads here when the app is built. The types are the whole package's, so a scene that uses more than this fails only
+ * in the browser: tests/e2e/games.spec.ts starts every game.
+ */
+// each of these registers itself, as a plugin of every scene or as a factory (`scene.add.image`)
+require('../../../node_modules/phaser/src/cameras/2d');
+require('../../../node_modules/phaser/src/gameobjects/GameObjectCreator');
+require('../../../node_modules/phaser/src/gameobjects/GameObjectFactory');
+require('../../../node_modules/phaser/src/gameobjects/DisplayList');
+require('../../../node_modules/phaser/src/gameobjects/UpdateList');
+require('../../../node_modules/phaser/src/gameobjects/container/ContainerFactory');
+require('../../../node_modules/phaser/src/gameobjects/graphics/GraphicsFactory');
+require('../../../node_modules/phaser/src/gameobjects/image/ImageFactory');
+require('../../../node_modules/phaser/src/input/InputPlugin');
+require('../../../node_modules/phaser/src/scene/ScenePlugin');
+require('../../../node_modules/phaser/src/time/Clock');
+require('../../../node_modules/phaser/src/tweens/TweenManager');
+
+module.exports = {
+  ...require('../../../node_modules/phaser/src/const'),
+  Game: require('../../../node_modules/phaser/src/core/Game'),
+  Scale: require('../../../node_modules/phaser/src/scale'),
+  Scene: require('../../../node_modules/phaser/src/scene/Scene'),
+};

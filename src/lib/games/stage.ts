@@ -1,0 +1,95 @@
+/**
+ * A Phaser game in an element: opened with its pictures drawn sharp for this screen, closed without a trace.
+ * Phaser comes as an argument, so that only the scenes load it. All places are in units of the design size.
+ */
+import type Phaser from 'phaser';
+
+export const design = { width: 960, height: 540 };
+
+/** A picture and the largest size at which it is shown, in design units. */
+export interface Art {
+  address: string;
+  width: number;
+  height: number;
+}
+
+export interface Stage {
+  scene: Phaser.Scene;
+  unit: number; // the scale at which a picture has its design size
+  image(key: string, x: number, y: number): Phaser.GameObjects.Image;
+  destroy(): void;
+}
+
+export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Record<string, Art>): Promise<Stage> {
+  const ratio = sharpness(host);
+  const drawn = await Promise.all(Object.entries(art).map(async ([key, one]) => [key, await draw(one, ratio)] as const));
+  return new Promise((resolve, reject) => {
+    const game = new kit.Game({
+      type: kit.AUTO,
+      parent: host,
+      width: design.width * ratio,
+      height: design.height * ratio,
+      scale: { mode: kit.Scale.FIT, autoCenter: kit.Scale.CENTER_BOTH },
+      backgroundColor: '#fdf8ee',
+      banner: false,
+      audio: { noAudio: true },
+      // an old tablet draws every second frame, and stays cool
+      fps: { limit: (navigator.hardwareConcurrency || 4) <= 4 ? 30 : 60 },
+      disableContextMenu: true,
+      autoFocus: false,
+      input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
+      powerPreference: 'low-power',
+      scene: {
+        create(this: Phaser.Scene) {
+          for (const [key, canvas] of drawn) this.textures.addCanvas(key, canvas);
+          this.cameras.main.setOrigin(0, 0).setZoom(ratio);
+          const unit = 1 / ratio;
+          resolve({
+            scene: this,
+            unit,
+            image: (key, x, y) => this.add.image(x, y, key).setScale(unit),
+            destroy: () => close(game),
+          });
+        },
+      },
+    });
+    if (!game.isBooted) reject(new Error('the game did not boot'));
+  });
+}
+
+/** Phaser takes itself down at its next frame; the graphics card's memory is given back at once, for browsers allow few contexts. */
+function close(game: Phaser.Game): void {
+  const gl = 'gl' in game.renderer ? game.renderer.gl : undefined;
+  game.events.once('destroy', () => gl?.getExtension('WEBGL_lose_context')?.loseContext());
+  game.destroy(true);
+}
+
+/** Pixels for each design unit: enough for the element's size on this screen, never more than twice. */
+function sharpness(host: HTMLElement): number {
+  const { width, height } = host.getBoundingClientRect();
+  const fit = Math.min(width / design.width, height / design.height) * (window.devicePixelRatio || 1);
+  return Math.min(2, Math.max(1, Math.ceil(fit * 2) / 2));
+}
+
+/** The picture as pixels, whole and centred in its box; a picture that cannot be read leaves an empty box, not a broken game. */
+async function draw(art: Art, ratio: number): Promise<HTMLCanvasElement> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(art.width * ratio);
+  canvas.height = Math.ceil(art.height * ratio);
+  const image = new Image();
+  const isRead = await new Promise<boolean>((resolve) => {
+    image.addEventListener('load', () => resolve(true));
+    image.addEventListener('error', () => resolve(false));
+    image.src = art.address;
+  });
+  if (isRead) {
+    const scale = Math.min(canvas.width / image.naturalWidth, canvas.height / image.naturalHeight);
+    const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
+    canvas.getContext('2d')?.drawImage(image, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height);
+  }
+  return canvas;
+}
+
+/** Our own small drawings as an address, for pictures that no other part of the app needs. */
+export const svg = (width: number, height: number, body: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${body}</svg>`)}`;
