@@ -19,7 +19,9 @@ const way = v.strictObject({
   picture: slug,
   leaves: v.optional(v.record(slug, few), {}),
   // invented for the game, and called so in the words: a price is no fact
-  pretendPrice: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000), v.multipleOf(50, 'prices in steps of 50 tenge'))),
+  pretendPrice: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000), v.multipleOf(50, 'prices in steps of 50 tenge')),
+  ),
   once: v.optional(v.boolean()),
   mishap: v.optional(mishap),
 });
@@ -35,8 +37,7 @@ const shape = v.strictObject({
 
 const mostPieces = 24; // places on the board where they are laid out
 const twice = (ids: string[]): string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
-const most = (level: PicnicLevel): number =>
-  level.trips * level.slots.reduce((sum, slot) => sum + Math.max(...slot.ways.map(piecesOf)), 0);
+const most = (level: PicnicLevel): number => level.trips * level.slots.reduce((sum, slot) => sum + Math.max(...slot.ways.map(piecesOf)), 0);
 
 function problems(level: PicnicLevel): string[] {
   return [
@@ -63,6 +64,8 @@ function wrongWith(slot: PicnicSlot, level: PicnicLevel): string[] {
   ];
 }
 
+const always = ['pack', 'count', 'count.fewer', 'count.same', 'count.more', 'count.least', 'learned'];
+
 type Cap = 'label' | 'prompt' | 'feedback';
 const as = (cap: Cap, keys: string[]) => keys.map((key) => ({ key, cap }));
 
@@ -86,7 +89,7 @@ export const levelCheck = {
         ...each.flatMap(({ one, name }) => Object.keys(one.leaves).map((item) => `left.${name}.${item}`)),
         ...level.mishaps.map((id) => `trip.${id}`),
         ...each.filter(({ one }) => one.mishap).map(({ name }) => `trip.${name}`),
-        ...['pack', 'count', 'count.fewer', 'count.same', 'count.more', 'count.least', 'learned'],
+        ...always,
         ...(prices ? ['paid.trip', 'paid.all', 'paid.both'] : []),
       ]),
     ];

@@ -12,7 +12,9 @@ const go = (labelKey: string): Option[] => [{ id: 'go', labelKey, picture: 'back
 const options: { [P in Phase]: (state: PicnicState & { phase: P }) => Option[] } = {
   packing: ({ level, slot }) =>
     (level.slots.find((known) => known.id === slot)?.ways ?? []).map(({ id, picture, pretendPrice }) => ({
-      ...{ id, picture, labelKey: `way.${slot}.${id}` },
+      id,
+      picture,
+      labelKey: `way.${slot}.${id}`,
       ...(pretendPrice === undefined ? {} : { values: { price: pretendPrice } }),
       move: { kind: 'take', slot, way: id },
     })),
@@ -21,8 +23,11 @@ const options: { [P in Phase]: (state: PicnicState & { phase: P }) => Option[] }
     trip < level.trips ? go('go.again') : [{ id: 'sack', labelKey: 'sack', picture: 'leftover-sack', move: { kind: 'sack' } }],
   counting: ({ level, chosen, out }) => [
     {
-      ...(out < leftovers(level, chosen).length ? { labelKey: 'next', picture: 'leftover-sack' } : { labelKey: 'total', picture: 'abacus' }),
-      ...{ id: 'next', move: { kind: 'next' } },
+      ...(out < leftovers(level, chosen).length
+        ? { labelKey: 'next', picture: 'leftover-sack' }
+        : { labelKey: 'total', picture: 'abacus' }),
+      id: 'next',
+      move: { kind: 'next' },
     },
   ],
   counted: ({ past }) => [
@@ -37,7 +42,11 @@ export const buttonPictures = ['backpack', 'leftover-sack', 'abacus', 'cloth-bag
 
 /** Names the decision: the same in no two places of one play. */
 function groupOf(state: PicnicState): string {
-  const place = { packing: 'slot' in state ? state.slot : '', trip: 'trip' in state ? state.trip : 0, counting: 'out' in state ? state.out : 0 };
+  const place = {
+    packing: 'slot' in state ? state.slot : '',
+    trip: 'trip' in state ? state.trip : 0,
+    counting: 'out' in state ? state.out : 0,
+  };
   return [state.past.length + 1, state.phase, state.phase in place ? place[state.phase as keyof typeof place] : ''].join(':');
 }
 

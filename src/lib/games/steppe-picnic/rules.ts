@@ -7,7 +7,11 @@ import { pictureOfPiece } from './pieces.ts';
 import type { Common, Happening, PicnicLevel, PicnicMove, PicnicSlot, PicnicState } from './state.ts';
 
 const common = ({ seed, level, chosen, past, counts, told }: PicnicState): Common => ({
-  ...{ seed, level, chosen, past, counts },
+  seed,
+  level,
+  chosen,
+  past,
+  counts,
   ...(told ? { told } : {}),
 });
 const slotOf = (level: PicnicLevel, id: string): PicnicSlot | undefined => level.slots.find((slot) => slot.id === id);
