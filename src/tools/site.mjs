@@ -93,7 +93,7 @@ export function createSite({ folder, base = '' }) {
 
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    const { pathname, search } = new URL(request.url, 'http://localhost');
+    const { pathname, search } = new URL(`http://localhost${request.url}`);
     const target = await find(folder, base, pathname).catch(() => undefined);
     if (target?.move) return response.writeHead(308, { Location: target.move + search }).end();
     if (target) return send(request, response, 200, target.path, target.found);

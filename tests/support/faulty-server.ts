@@ -7,13 +7,13 @@ export type Fault = 'drop' | 'portal' | '404' | '500' | 'truncated' | 'slow';
 
 const portalPage = '<!doctype html><title>Wi-Fi</title><h1>Welcome! Please log in.</h1>';
 
-/** What goes wrong: for which requests, and how. The first rule that says something wins. */
+/** What goes wrong: for which requests, and how. `count` grows with each file that the worker itself asks for; 0 for a page's requests. */
 export type Rule = (path: string, count: number) => Fault | undefined;
 
 export class FaultyServer {
   port = 0;
-  /** Paths asked for since the last reset, in order. */
-  asked: string[] = [];
+  /** Files the worker asked for since the last `behave`, in order. */
+  askedByWorker: string[] = [];
   rule: Rule = () => undefined;
   slowness = 3000;
   readonly #base: string;
@@ -42,7 +42,7 @@ export class FaultyServer {
   /** Good manners again, and a fresh count. */
   behave(rule: Rule = () => undefined): void {
     this.rule = rule;
-    this.asked = [];
+    this.askedByWorker = [];
   }
 
   async start(): Promise<this> {
@@ -68,8 +68,10 @@ export class FaultyServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').slice(this.#base.length + 1);
-    this.asked.push(path);
-    const fault = this.rule(path, this.asked.length);
+    // pages ask for documents, scripts, styles; only code asks for "empty", and only the worker's code does so here
+    const isByWorker = request.headers['sec-fetch-dest'] === 'empty';
+    if (isByWorker) this.askedByWorker.push(path);
+    const fault = this.rule(path, isByWorker ? this.askedByWorker.length : 0);
     response.setHeader('Cache-Control', 'no-store');
     const send = response.setHeader.bind(response);
     response.setHeader = (name, value) => (name === 'Cache-Control' ? response : send(name, value));

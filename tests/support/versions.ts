@@ -31,3 +31,5 @@ export function nextVersion(mark = 'v2'): Version {
 
 export const files = (): Listed[] => listRelease(build).files as Listed[];
 export const pages = (): string[] => files().flatMap(({ path }) => (path === '' || path.endsWith('/') ? [path] : []));
+/** A few of them, for tests in which any page is as good as another. */
+export const somePages = (): string[] => ['', 'kk/', 'ru/', 'en/not-found/'];

@@ -45,9 +45,12 @@ class Offline {
 
   /** Looks for a new version, at most once a day. Only the home page calls this: a lesson never touches the network. */
   async lookForUpdate(today = new Date().toISOString().slice(0, 10)): Promise<void> {
-    const registration = await navigator.serviceWorker?.ready;
+    if (!('serviceWorker' in navigator)) return;
+    const isFirstVisit = navigator.serviceWorker.controller === null;
+    const registration = await navigator.serviceWorker.ready;
     const asked = `update-asked${base}`;
-    if (!registration || remembered(asked) === today) return;
+    if (isFirstVisit) remember(asked, today);
+    if (remembered(asked) === today) return;
     // without a network there is no answer, and the next visit asks again
     await registration.update().then(
       () => remember(asked, today),
@@ -91,9 +94,13 @@ class Offline {
       this.#watchUpdates(registration);
       const ready = await navigator.serviceWorker.ready;
       if (ready.active) this.#ask(ready.active, { ask: 'status' });
-    } catch (problem) {
-      const isRefused = problem instanceof DOMException && problem.name === 'SecurityError';
-      this.current = isRefused ? { phase: 'unavailable', because: 'browser' } : lightAfter(this.current, noScript);
+    } catch {
+      // a portal's page in place of the worker is refused too, so the error does not tell; storage does
+      const isAllowed = await caches.keys().then(
+        () => true,
+        () => false,
+      );
+      this.current = isAllowed ? lightAfter(this.current, noScript) : { phase: 'unavailable', because: 'browser' };
     }
   }
 
