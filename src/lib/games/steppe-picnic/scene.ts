@@ -1,7 +1,7 @@
 /** Steppe Picnic drawn: a cloth on the steppe, things that fly onto it, a trip, and a sack that is emptied. Decides nothing. */
 import Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { nod, rain, sparkle, wiggle } from '../effects.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { flyIn, happen } from './happen.ts';
