@@ -111,6 +111,9 @@ export const levelSchema = v.strictObject({
   id: slug,
   game: slug,
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+  with: v.optional(
+    v.pipe(v.string(), v.regex(/^towns\/[a-z0-9-]+\.yaml$/, "a file in the programme's folder towns/, for example towns/aul.yaml")),
+  ), // becomes data.town
   data: v.record(v.string(), v.unknown()),
 });
 export type LessonLevel = v.InferOutput<typeof levelSchema>;

@@ -1,0 +1,17 @@
+/** What the lesson room needs to know of each game to check its levels. The table is put together outside (src/tools/level-table.ts). */
+import type * as v from 'valibot';
+
+export interface LevelCheck {
+  /** The shape of `data`; when the level names a town file, its content is in `data.town`. */
+  schema: v.GenericSchema;
+  /** Every word the level needs, and as what it will be shown. */
+  words(data: unknown): LevelWord[];
+  pictures(data: unknown): string[];
+}
+
+export interface LevelWord {
+  key: string;
+  cap: 'label' | 'prompt' | 'feedback';
+}
+
+export type GameLevelTable = Record<string, LevelCheck>;
