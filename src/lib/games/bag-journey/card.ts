@@ -10,6 +10,6 @@ export const card: GameCard = {
     ru: 'Угадай, смотри, останови: всё начинается во дворе.',
     en: 'Guess, watch, stop it: all begins in the yard.',
   },
-  rules: async () => (await import('./rules.ts')).rules as never,
+  rules: async () => (await import('./rules.ts')).rules,
   scene: async () => (await import('./scene.ts')).mount,
 };

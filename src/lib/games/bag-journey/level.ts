@@ -149,7 +149,9 @@ export const levelCheck = {
 
   pictures: (level: BagLevel): string[] => [
     ...new Set([
-      ...[level.sky, ...(level.lens ? ['plastic-bits'] : []), ...Object.values(onPictures)],
+      level.sky,
+      ...(level.lens ? ['plastic-bits'] : []),
+      ...Object.values(onPictures),
       ...[...level.zones, ...level.stoppers, ...level.rounds].map((shown) => shown.picture),
     ]),
   ],

@@ -12,14 +12,20 @@ const single = (id: 'skip' | 'on', labelKey: string, picture: string, group: str
 const offers: { [P in Phase]: (state: In<P>) => MoveOption<BagMove>[] } = {
   guess: (state) =>
     state.level.zones.map(({ id, picture }) => ({
-      ...{ id, labelKey: `zone.${id}`, picture, group: `guess:${roundOf(state).id}` },
+      id,
+      labelKey: `zone.${id}`,
+      picture,
+      group: `guess:${roundOf(state).id}`,
       move: { kind: 'guess', zone: id },
     })),
   run: () => single('skip', 'skip', onPictures.skip, 'skip'),
   seen: (state) => single('on', 'try', onPictures.try, `try:${roundOf(state).id}`),
   stop: (state) =>
     roundOf(state).stoppers.map((id) => ({
-      ...{ id, labelKey: `stop.${id}`, picture: stopperOf(state.level, id).picture, group: `stop:${roundOf(state).id}` },
+      id,
+      labelKey: `stop.${id}`,
+      picture: stopperOf(state.level, id).picture,
+      group: `stop:${roundOf(state).id}`,
       ...(state.faded === id ? { faded: true } : {}),
       move: { kind: 'stop', stopper: id },
     })),
