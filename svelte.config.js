@@ -1,18 +1,28 @@
 import staticAdapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withRelease } from './src/tools/precache.mjs';
+import { sourcesHash } from './src/tools/sources.mjs';
 
+// pages that no other page links to
+const unlinked = ['', 'not-found/', 'screen/', 'family/plan/', 'family/months/', 'family/results/', 'family/data/', 'reports/class/'];
 const out = process.env.BUILD_DIR ?? 'build';
-const site = staticAdapter({ pages: out, assets: out, strict: true });
+const site = withRelease(staticAdapter({ pages: out, assets: out, strict: true }), out);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: site,
+    // the same sources give the same bytes, so a build without a change is no update
+    version: { name: sourcesHash() },
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     // our own registration (classic, through our Trusted Types policy): src/lib/offline
     serviceWorker: { register: false },
-    prerender: { entries: ['*', '/kk/', '/ru/', '/en/'], handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: {
+      entries: ['*', ...['kk', 'ru', 'en'].flatMap((lang) => unlinked.map((path) => `/${lang}/${path}`))],
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+    },
     output: { preloadStrategy: 'modulepreload' },
     csp: {
       mode: 'hash',

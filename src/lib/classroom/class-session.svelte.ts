@@ -21,14 +21,16 @@ export class ClassSession {
   #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
   #queue: Promise<void> = Promise.resolve();
 
-  private constructor(
-    readonly head: SessionHead,
-    readonly plan: SessionPlan,
-    private readonly store: SessionStore,
-    private readonly clocks: Clocks,
-    events: SessionEvent[],
-    elapsed: number,
-  ) {
+  readonly head: SessionHead;
+  readonly plan: SessionPlan;
+  readonly #store: SessionStore;
+  readonly #clocks: Clocks;
+
+  private constructor(head: SessionHead, plan: SessionPlan, store: SessionStore, clocks: Clocks, events: SessionEvent[], elapsed: number) {
+    this.head = head;
+    this.plan = plan;
+    this.#store = store;
+    this.#clocks = clocks;
     this.state = $state.raw(fold(plan, events));
     this.#anchor = { elapsed, mono: clocks.mono(), wall: clocks.wall() };
     this.#nextSeq = events.length;
@@ -50,7 +52,7 @@ export class ClassSession {
   }
 
   elapsed(): number {
-    return elapsedAt(this.#anchor, this.clocks.mono());
+    return elapsedAt(this.#anchor, this.#clocks.mono());
   }
 
   /** Resolves when the event is stored (or refused by the store) and its effect shown. */
@@ -61,30 +63,31 @@ export class ClassSession {
 
   /** Every 5 s: keeps the time lived through, and notices a changed clock. */
   async mark(): Promise<void> {
-    const [mono, wall] = [this.clocks.mono(), this.clocks.wall()];
+    const [mono, wall] = [this.#clocks.mono(), this.#clocks.wall()];
     if (hasWallJumped(this.#anchor, mono, wall)) {
       this.isClockChanged = true;
       this.#anchor = { elapsed: elapsedAt(this.#anchor, mono), mono, wall };
     }
-    if (this.state.phase === 'running') await this.store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
+    if (this.state.phase === 'running')
+      await this.#store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
   }
 
   async #take(event: SessionEvent): Promise<void> {
     const after = apply(this.plan, this.state, event);
     if (after === this.state) return; // nothing happened, so nothing is told
-    const line = { session: this.head.id, seq: this.#nextSeq, wall: this.clocks.wall(), elapsed: this.elapsed(), event };
+    const line = { session: this.head.id, seq: this.#nextSeq, wall: this.#clocks.wall(), elapsed: this.elapsed(), event };
     this.#nextSeq += 1;
     this.#unsaved.push(line);
     await this.#save();
     this.state = after;
-    if (after.phase === 'ended') await this.store.end(this.head.id, line.wall).catch(() => (this.saved = 'failed'));
+    if (after.phase === 'ended') await this.#store.end(this.head.id, line.wall).catch(() => (this.saved = 'failed'));
   }
 
   async #save(): Promise<void> {
     this.saved = 'saving';
     try {
       for (let line = this.#unsaved[0]; line; line = this.#unsaved[0]) {
-        await this.store.append(line);
+        await this.#store.append(line);
         this.#unsaved.shift();
       }
       this.saved = 'saved';

@@ -34,7 +34,10 @@ describe('a running session', () => {
   it('goes on when the disk is full, says so, and catches up without a gap', async () => {
     const memory = memoryStore();
     let isFull = true;
-    const disk: SessionStore = { ...memory, append: (line) => (isFull ? Promise.reject(new Error('QuotaExceededError')) : memory.append(line)) };
+    const disk: SessionStore = {
+      ...memory,
+      append: (line) => (isFull ? Promise.reject(new Error('QuotaExceededError')) : memory.append(line)),
+    };
     const session = await ClassSession.start(plan, 'kk', disk, clocksAt({ mono: 0, wall: 0 }));
     await session.send({ kind: 'next' });
     expect(session.saved).toBe('failed');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from './events.ts';
 import { apply, firstState, fold, openOptions, stepAt, type SessionState } from './fold.ts';
 import { nextAction } from './next-action.ts';
-import { probeItem } from './plan.ts';
+import { probeItem } from '../player/probe.ts';
 import { samplePlan as plan } from './sample-lesson.ts';
 
 const next: SessionEvent = { kind: 'next' };

@@ -97,11 +97,21 @@ function leaveStep(plan: SessionPlan, state: SessionState): SessionState {
   return following < plan.lesson.steps.length ? moveTo(state, arrive(plan, following)) : { ...state, phase: 'ended' };
 }
 
-function nextInGame(plan: SessionPlan, state: SessionState, game: GamePlay, hands: Record<string, number>, isCounted: boolean): SessionState {
+function nextInGame(
+  plan: SessionPlan,
+  state: SessionState,
+  game: GamePlay,
+  hands: Record<string, number>,
+  isCounted: boolean,
+): SessionState {
   const { at } = state;
   switch (at.beat) {
     case 'look':
-      return moveTo(state, { ...at, beat: game.options.length > 1 ? 'count' : 'told', ...(game.options.length > 1 ? {} : { game: playMove(plan, at.step, game, winner(plan, at.step, game, {})) }) });
+      return moveTo(state, {
+        ...at,
+        beat: game.options.length > 1 ? 'count' : 'told',
+        ...(game.options.length > 1 ? {} : { game: playMove(plan, at.step, game, winner(plan, at.step, game, {})) }),
+      });
     case 'count':
       if (isCounted) return moveTo(state, { ...at, beat: 'bars' });
       return moveTo(state, { ...at, beat: 'told', game: playMove(plan, at.step, game, winner(plan, at.step, game, {})) });

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { keyAction, keyTable, type KeyPlace, type Press } from './keys.ts';
 
-const press = (code: string, more: Partial<Press> = {}): Press => ({ code, repeat: false, shift: false, other: false, at: 10_000, ...more });
+const press = (code: string, more: Partial<Press> = {}): Press => ({
+  code,
+  repeat: false,
+  shift: false,
+  other: false,
+  at: 10_000,
+  ...more,
+});
 const page: KeyPlace = { focus: 'page', isCounting: false, isJumping: false };
 
 describe('the key table', () => {
   it('knows every key of the contract', () => {
-    for (const [name, codes] of Object.entries(keyTable)) for (const code of codes) expect(keyAction(press(code), page)).toEqual({ do: name });
+    for (const [name, codes] of Object.entries(keyTable))
+      for (const code of codes) expect(keyAction(press(code), page)).toEqual({ do: name });
   });
 
   it('leaves Tab, F11, F12 and everything with Ctrl, Alt or Meta to the browser', () => {
@@ -23,9 +31,14 @@ describe('the key table', () => {
 
   it('in a field takes only PageDown, PageUp and F5', () => {
     const field: KeyPlace = { ...page, focus: 'field' };
-    expect(['PageDown', 'PageUp', 'F5', 'KeyN', 'Space', 'Digit1'].map((code) => keyAction(press(code), field)?.do)).toEqual(
-      ['next', 'back', 'fullscreen', undefined, undefined, undefined],
-    );
+    expect(['PageDown', 'PageUp', 'F5', 'KeyN', 'Space', 'Digit1'].map((code) => keyAction(press(code), field)?.do)).toEqual([
+      'next',
+      'back',
+      'fullscreen',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('lets Enter and Space press a control reached by Tab, and nothing else', () => {

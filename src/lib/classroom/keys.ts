@@ -33,7 +33,9 @@ export interface KeyPlace {
 
 export const guard = 300; // ms between two session keys: a nervous thumb presses a clicker twice
 
-const named = new Map<string, Named>(Object.entries(keyTable).flatMap(([name, codes]) => codes.map((code) => [code, name as Named] as const)));
+const named = new Map<string, Named>(
+  Object.entries(keyTable).flatMap(([name, codes]) => codes.map((code) => [code, name as Named] as const)),
+);
 const inField = new Set(['PageDown', 'PageUp', 'F5']);
 const ofControl = new Set(['Enter', 'Space']);
 const ofTwin = new Set(['Enter', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);

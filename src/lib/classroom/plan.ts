@@ -2,6 +2,7 @@
 import type { GameRules } from '../games/contract.ts';
 import type { Lesson, Question, Step } from '../lesson/schema.ts';
 import { draw } from '../base/random.ts';
+import { probeItem } from '../player/probe.ts';
 
 export interface SessionPlan {
   lesson: Lesson;
@@ -12,13 +13,6 @@ export interface SessionPlan {
 /** Seed of one step's game: another for each step, the same on every resume. */
 export function stepSeed(plan: SessionPlan, step: number): number {
   return draw(plan.seed + step * 7919).seed;
-}
-
-/** Which of the parallel questions a probe step asks: the order alternates with the session's seed. */
-export function probeItem(seed: number, moment: 'before' | 'after'): 'a' | 'b' {
-  const first = draw(seed).value < 0.5 ? 'a' : 'b';
-  if (moment === 'before') return first;
-  return first === 'a' ? 'b' : 'a';
 }
 
 /** The question a step asks in this session, if it asks one. */
@@ -40,6 +34,7 @@ export function votable(plan: SessionPlan, step: Step): string[] {
 /** Ids of the right options. */
 export function rightOptions(question: Question): string[] {
   if (question.form === 'true-false-unsure') return [question.answer];
-  if (question.form === 'one' || question.form === 'several') return question.options.filter((option) => option.right).map((option) => option.id);
+  if (question.form === 'one' || question.form === 'several')
+    return question.options.filter((option) => option.right).map((option) => option.id);
   return [];
 }

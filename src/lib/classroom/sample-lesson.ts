@@ -15,7 +15,10 @@ interface State {
 /** Two ways each round: "reuse" goes on, "bin" stays. */
 const sampleGame: GameRules<Level, State, string> = {
   start: (level) => ({ left: level.rounds, turn: 0 }),
-  moves: (state) => (state.left === 0 ? [] : ['bin', 'reuse'].map((id) => ({ id, labelKey: `way.${id}`, picture: id, group: `round-${state.left}`, move: id }))),
+  moves: (state) =>
+    state.left === 0
+      ? []
+      : ['bin', 'reuse'].map((id) => ({ id, labelKey: `way.${id}`, picture: id, group: `round-${state.left}`, move: id })),
   play: (state, move) => ({ left: state.left - (move === 'reuse' ? 1 : 0), turn: state.turn + 1 }),
   outcome: (state) => (state.left === 0 ? { learnedKey: 'learned', counts: {} } : undefined),
   suggest: (state) => (state.left === 0 ? undefined : 'reuse'),
@@ -48,4 +51,8 @@ export const sampleLesson = v.parse(lessonSchema, {
   ],
 });
 
-export const samplePlan: SessionPlan = { lesson: sampleLesson, seed: 7, rules: { sample: sampleGame as unknown as GameRules<unknown, unknown, unknown> } };
+export const samplePlan: SessionPlan = {
+  lesson: sampleLesson,
+  seed: 7,
+  rules: { sample: sampleGame as unknown as GameRules<unknown, unknown, unknown> },
+};

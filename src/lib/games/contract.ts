@@ -72,7 +72,7 @@ export type MountScene = (host: HTMLElement, context: SceneContext) => Promise<S
 export interface GameCard {
   id: string; // the folder's name
   ages: string;
-  picture: string;
+  picture: string; // an address: `import picture from 'picture:…'`
   title: Record<Lang, string>;
   teaches: Record<Lang, string>;
   /** Reducer without phaser, for every view. */

@@ -1,7 +1,7 @@
 /** Does the data have the shape of the schema? All differences at once, each in plain words. */
 import * as v from 'valibot';
 import { keysAt } from './known-keys.ts';
-import { inPlainWords, isMissing, isStranger } from './plain-words.ts';
+import { inPlainWords, isListForKeys, isMissing, isStranger } from './plain-words.ts';
 import type { Place } from './problem.ts';
 
 export interface Misfit {
@@ -32,6 +32,10 @@ function named(at: Place, data: unknown): Place {
   });
 }
 
+function once(misfits: readonly Misfit[]): Misfit[] {
+  return [...new Map(misfits.map((misfit) => [JSON.stringify(misfit), misfit])).values()];
+}
+
 /** `value` is there when the data fits once the unknown keys are taken out, so that further checks can go on. */
 export function fit<Schema extends v.GenericSchema>(schema: Schema, data: unknown): { value?: v.InferOutput<Schema>; misfits: Misfit[] } {
   const rest = structuredClone(data);
@@ -45,10 +49,12 @@ export function fit<Schema extends v.GenericSchema>(schema: Schema, data: unknow
       const at = keysOf(issue);
       const inside = isStranger(issue) || isMissing(issue) ? at.slice(0, -1) : at;
       const kind = isStranger(issue) ? 'stranger' : isMissing(issue) ? 'missing' : 'other';
-      misfits.push({ at: named(isMissing(issue) ? inside : at, data), reason: inPlainWords(issue, keysAt(schema, inside, data)), kind });
+      const reason = inPlainWords(issue, keysAt(schema, inside, data));
+      if (isListForKeys(issue)) misfits.push({ at: named(inside, data), reason, kind: 'other' });
+      else misfits.push({ at: named(isMissing(issue) ? inside : at, data), reason, kind });
     }
-    if (strangers.length === 0) return { misfits };
+    if (strangers.length === 0) return { misfits: once(misfits) };
     for (const issue of strangers) without(rest, keysOf(issue));
   }
-  return { misfits };
+  return { misfits: once(misfits) };
 }

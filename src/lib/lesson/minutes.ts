@@ -1,6 +1,4 @@
 /** The plan of a lesson in seconds: what each step should take and when it should begin. */
-import type { Lesson } from './schema.ts';
-
 export interface PlannedStep {
   id: string;
   starts: number; // seconds from the start of the lesson
@@ -35,7 +33,7 @@ export function plannedParts(lesson: Timed): { part: number; starts: number; las
 }
 
 /** Seconds that can be won by leaving out what may be cut after this step. */
-export function spareSeconds(lesson: Pick<Lesson, 'steps'>, after: string): number {
+export function spareSeconds(lesson: { steps: readonly { id: string; minutes: number; must: boolean }[] }, after: string): number {
   const index = lesson.steps.findIndex((step) => step.id === after);
   return lesson.steps.slice(index + 1).reduce((sum, step) => sum + (step.must ? 0 : Math.round(step.minutes * 60)), 0);
 }

@@ -14,19 +14,30 @@ export function distance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** At most `count` names: those that hold the word or are held by it first, then those with few wrong letters. */
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** Smaller is nearer: few wrong letters, then words in common, then the same beginning. */
+function rank(wanted: string, name: string): number {
+  const away = distance(wanted, name);
+  if (away <= Math.max(1, Math.ceil(wanted.length / 3))) return away;
+  const words = wanted.split('-').filter((word) => word.length > 2);
+  const shared = name.split('-').filter((word) => words.includes(word)).length;
+  if (shared > 0) return 100 - 10 * shared + name.length / 100;
+  const part = Math.min(...name.split('-').map((word) => distance(wanted, word)));
+  if (part <= Math.ceil(wanted.length / 3)) return 150 + part;
+  const start = commonStart(wanted, name);
+  return start >= 2 && start >= wanted.length / 3 ? 200 - start : Infinity;
+}
+
+/** At most `count` names that may have been meant. */
 export function nearest(word: string, known: Iterable<string>, count = 3): string[] {
   const wanted = word.slice(0, 60).toLowerCase();
-  const may = Math.max(1, Math.floor(wanted.length / 3));
-  const parts = wanted.split('-').filter((part) => part.length > 2);
-  const rated = [...known]
-    .map((name) => {
-      const away = distance(wanted, name.toLowerCase());
-      const shared = name.split('-').filter((part) => parts.includes(part)).length;
-      return { name, rank: away <= may ? away : shared > 0 ? 100 - shared * 10 + name.length / 100 : Infinity };
-    })
-    .filter((one) => one.rank < Infinity);
-  return rated
+  const ranked = [...known].map((name) => ({ name, rank: rank(wanted, name.toLowerCase()) })).filter((one) => one.rank < Infinity);
+  return ranked
     .sort((a, b) => a.rank - b.rank)
     .slice(0, count)
     .map((one) => one.name);

@@ -27,6 +27,7 @@ export interface CheckedLesson {
   lesson?: Lesson; // there when lesson.yaml could be read, even if problems are left
   texts: Partial<Record<Lang, LessonText>>;
   problems: Problem[];
+  levelPictures: Record<string, readonly string[]>;
   complete: Record<Lang, number>; // 0 to 1
   expires: { id: string; expires: string }[]; // within 90 days
 }
@@ -96,7 +97,14 @@ export function checkLesson(input: LessonFiles, table: GameLevelTable, around: S
     reason,
   }));
   const complete = Object.fromEntries(langs.map((lang) => [lang, given ? completeness(given, lang) : 0])) as Record<Lang, number>;
-  return { lesson, texts, problems: [...read, ...told], complete, expires: lesson ? expiring(lesson.sources, around.today, warnDays) : [] };
+  return {
+    lesson,
+    texts,
+    problems: [...read, ...told],
+    levelPictures: given?.levelPictures ?? {},
+    complete,
+    expires: lesson ? expiring(lesson.sources, around.today, warnDays) : [],
+  };
 }
 
 /** `programme.yaml`, checked alike. */

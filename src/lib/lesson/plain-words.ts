@@ -11,6 +11,7 @@ function shown(value: unknown): string {
   return typeof value === 'object' ? 'keys with values' : String(value);
 }
 
+const indented = 'here should be keys with values, indented by two spaces';
 const wanted = (what: string) => (issue: Issue) => `here should be ${what}, not ${shown(issue.input)}.`;
 const size = (issue: Issue): [string, string] => (Array.isArray(issue.input) ? ['has', ' entries'] : ['is', ' characters long']);
 const choices = (issue: Issue): string[] => [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
@@ -57,15 +58,19 @@ const plain: Record<string, (issue: Issue) => string> = {
 const requirement = (issue: Issue): string => String((issue as { requirement?: unknown }).requirement);
 const byValibot = (issue: Issue) => issue.message.startsWith('Invalid ');
 
+/** A list where keys are wanted: Valibot would call every key of it missing or unknown. */
+export const isListForKeys = (issue: Issue): boolean => issue.path?.at(-1)?.origin === 'key' && Array.isArray(issue.path.at(-1)?.input);
 export const isMissing = (issue: Issue): boolean => issue.received === 'undefined' && issue.path?.at(-1)?.origin === 'key';
 export const isStranger = (issue: Issue): boolean => issue.expected === 'never' && issue.path?.at(-1)?.origin === 'key';
 
 /** One sentence; `known` are the keys that may stand beside the one that is missing or unknown. */
 export function inPlainWords(issue: Issue, known: readonly string[]): string {
   const key = String(issue.path?.at(-1)?.key ?? '');
+  if (isListForKeys(issue)) return `${indented}, not a list.`;
   if (isMissing(issue)) return `"${key}" is missing.`;
   if (isStranger(issue)) return `I do not know the key "${key}" here.${didYouMean(key, known, 1)} Known keys: ${known.join(', ')}.`;
   if (issue.input === null) return 'nothing stands behind the colon.';
+  if (!byValibot(issue) && typeof issue.input === 'object') return `${issue.message}.`;
   if (!byValibot(issue))
     return issue.message.endsWith('empty') ? `${issue.message}.` : `${shown(issue.input)} does not fit here: ${issue.message}.`;
   return (plain[issue.type] ?? wanted(issue.expected ?? 'something else'))(issue);

@@ -8,7 +8,12 @@ const one: Question = {
   sources: [],
   options: ['bag', 'sack', 'box', 'net'].map((id) => ({ id, picture: id, right: id === 'sack' })),
 };
-const order: Question = { form: 'order', objective: 'way', sources: [], items: ['yard', 'ditch', 'river'].map((id) => ({ id, picture: id })) };
+const order: Question = {
+  form: 'order',
+  objective: 'way',
+  sources: [],
+  items: ['yard', 'ditch', 'river'].map((id) => ({ id, picture: id })),
+};
 const sort: Question = {
   form: 'sort',
   objective: 'way',
@@ -46,7 +51,11 @@ describe('a child answers alone', () => {
   });
 
   it('wants every right option of "several"', () => {
-    const several: Question = { ...one, form: 'several', options: one.options.map((option) => ({ ...option, right: option.id !== 'bag' })) };
+    const several: Question = {
+      ...one,
+      form: 'several',
+      options: one.options.map((option) => ({ ...option, right: option.id !== 'bag' })),
+    };
     const decisions = decisionsOf(several, 1);
     const two = answer(decisions, answer(decisions, firstAnswer, 'sack'), 'net');
     expect(isAnswered(decisions, two)).toBe(false);

@@ -38,7 +38,11 @@ export function decisionsOf(question: Question, seed: number): Decision[] {
       return ids.slice(0, -1).map((id, index) => ({ options: mixed.filter((other) => ids.indexOf(other) >= index), right: [id] }));
     }
     case 'sort':
-      return shuffle(question.items, seed).map(({ id, bin }) => ({ about: id, options: question.bins.map((known) => known.id), right: [bin] }));
+      return shuffle(question.items, seed).map(({ id, bin }) => ({
+        about: id,
+        options: question.bins.map((known) => known.id),
+        right: [bin],
+      }));
   }
 }
 

@@ -38,7 +38,13 @@ export function questionPoll(question: Question, text: QuestionText, pictures: P
     picture: pictures[name] ?? '',
     feedback: said(id)?.feedback ?? '',
   }));
-  return { prompt: text.prompt, ...picture, options, right: question.options.filter((option) => option.right).map((option) => option.id), why: text.why };
+  return {
+    prompt: text.prompt,
+    ...picture,
+    options,
+    right: question.options.filter((option) => option.right).map((option) => option.id),
+    why: text.why,
+  };
 }
 
 export function pledgePoll(step: Extract<Step, { kind: 'pledge' }>, text: StepText, pictures: Pictures): Poll {

@@ -1,9 +1,10 @@
+import picture from 'picture:crate-reuse';
 import type { GameCard } from '../contract.ts';
 
 export const card: GameCard = {
   id: 'sort-lab',
   ages: '7-10',
-  picture: 'crate-reuse',
+  picture,
   title: { kk: 'Сұрыптау зертханасы', ru: 'Лаборатория вещей', en: 'Sort Lab' },
   teaches: {
     kk: 'Әр зат қайда барады? Білмесең, сұра.',

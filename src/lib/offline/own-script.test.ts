@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isOwnScript } from './own-script.ts';
+
+const own = (address: string) => isOwnScript(address, '/birge', 'https://school.example');
+
+test('only our own worker below our own base path may run', () => {
+  expect(own('/birge/service-worker.js')).toBe(true);
+  expect(own('/service-worker.js')).toBe(false);
+  expect(own('/birge/service-worker.js?v=2')).toBe(false);
+  expect(own('/birge/../service-worker.js')).toBe(false);
+  expect(own('//other.example/birge/service-worker.js')).toBe(false);
+  expect(own('data:text/javascript,0')).toBe(false);
+});

@@ -1,0 +1,28 @@
+/** The one door through which an address becomes a script that may run (Trusted Types). Without Trusted Types it checks all the same. */
+interface Policy {
+  createScriptURL(address: string): unknown;
+}
+interface Factory {
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): Policy;
+}
+
+/** Below the base path, nothing else starts a worker. */
+const own = ['/service-worker.js'];
+
+export function isOwnScript(address: string, base: string, origin: string): boolean {
+  const url = new URL(address, origin);
+  return url.origin === origin && url.search === '' && own.some((path) => url.pathname === base + path);
+}
+
+let policy: Policy | undefined;
+
+/** The address, fit for `register()` or `new Worker()`; an address that is not ours is a bug and throws. */
+export function ownScript(address: string, base: string): string {
+  const check = (wanted: string) => {
+    if (isOwnScript(wanted, base, location.origin)) return wanted;
+    throw new TypeError(`not one of our scripts: ${wanted}`);
+  };
+  const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
+  policy ??= factory?.createPolicy('birge-scripts', { createScriptURL: check }) ?? { createScriptURL: check };
+  return policy.createScriptURL(address) as string;
+}

@@ -1,0 +1,89 @@
+/** Lessons become modules, checked on the way: a build refuses broken lessons all at once, a dev page shows what is wrong until it is mended. */
+import { resolve } from 'node:path';
+import { normalizePath, runnerImport, type Plugin } from 'vite';
+import { isLang, type Lang } from '../lib/base/lang.ts';
+import type { GameLevelTable } from '../lib/lesson/level-table.ts';
+import { checkLesson, checkProgramme } from '../lib/lesson/parse.ts';
+import { problemsText, type Problem } from '../lib/lesson/problem.ts';
+import type { LessonText } from '../lib/lesson/text-schema.ts';
+import { readLesson, readLessons, readProgramme, surroundings } from './lesson-files.ts';
+import { cardModule, lessonModule, programmeModule, textModule, type WholeLesson } from './lesson-modules.ts';
+
+const anyDay = '2026-01-01'; // a build never depends on the clock: expiry is judged when the app runs
+
+/** The games' checks are TypeScript with globs; Vite runs them as it runs the app. */
+async function importTable(): Promise<GameLevelTable> {
+  const oxc: object = { tsconfig: false }; // may run before there is a .svelte-kit/tsconfig.json; Vite's types do not know the switch
+  const options = { logLevel: 'error', oxc, resolve: { alias: { $lib: resolve('src/lib') } } } as const;
+  const { module } = await runnerImport<{ levelTable: GameLevelTable }>(resolve('src/tools/level-table.ts'), options);
+  return module.levelTable;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(`${problems.length} problems in the lessons (npm run lessons)\n${problemsText(problems)}`);
+}
+
+interface Place {
+  programme: string;
+  lesson?: string;
+  file: string;
+  query: string;
+}
+
+export function lessons(root = resolve('lessons'), loadTable: () => Promise<GameLevelTable> = importTable): Plugin {
+  const home = `${normalizePath(root)}/`;
+  let table: Promise<GameLevelTable> | undefined;
+  const levelTable = () => (table ??= loadTable());
+
+  function placeOf(id: string): Place | undefined {
+    const [path = '', query = ''] = normalizePath(id).split('?');
+    if (!path.startsWith(home) || !path.endsWith('.yaml')) return undefined;
+    const names = path.slice(home.length).split('/');
+    const [programme = '', lesson = '', file = ''] = names;
+    return names.length === 2 ? { programme, file: lesson, query } : names.length === 3 ? { programme, lesson, file, query } : undefined;
+  }
+
+  async function whole(folder: string): Promise<WholeLesson> {
+    const { lesson, texts, problems, levelPictures } = checkLesson(readLesson(root, folder), await levelTable(), surroundings(anyDay));
+    refuse(problems);
+    if (!lesson) throw new Error(`lessons/${folder} cannot be read.`);
+    return { lesson, texts: texts as Record<Lang, LessonText>, levelPictures };
+  }
+
+  async function moduleOf({ programme, lesson, file, query }: Place): Promise<string | undefined> {
+    if (!lesson) {
+      const checked = checkProgramme(programme, readProgramme(root, programme), surroundings(anyDay));
+      refuse(checked.problems);
+      return checked.programme && file === 'programme.yaml' ? programmeModule(checked.programme) : undefined;
+    }
+    const lang = file.slice(0, -'.yaml'.length);
+    if (file === 'lesson.yaml') return (query === 'card' ? cardModule : lessonModule)(await whole(`${programme}/${lesson}`));
+    return isLang(lang) ? textModule((await whole(`${programme}/${lesson}`)).texts[lang]) : undefined;
+  }
+
+  return {
+    name: 'birge-lessons',
+    async buildStart() {
+      if (this.environment.mode !== 'build') return;
+      const around = surroundings(anyDay);
+      const games = await levelTable();
+      const all = readLessons(root);
+      const programmes = all.programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems);
+      refuse([...programmes, ...all.lessons.flatMap((files) => checkLesson(files, games, around).problems)]);
+    },
+    async load(id) {
+      const place = placeOf(id);
+      const code = place && (await moduleOf(place));
+      return code === undefined ? undefined : { code, moduleType: 'js', map: { mappings: '' } };
+    },
+    hotUpdate({ file }) {
+      if (file.includes('/src/lib/games/')) table = undefined;
+      if (!normalizePath(file).startsWith(home)) return undefined;
+      // one file of a lesson can mend or break every module of it, so all of them are read again
+      const { moduleGraph, hot, name } = this.environment;
+      for (const [id, module] of moduleGraph.idToModuleMap) if (placeOf(id)) moduleGraph.invalidateModule(module);
+      if (name === 'client') hot.send({ type: 'full-reload' });
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { axe, expect, test } from '../support/fixtures.ts';
+import { begin, lesson, place, press, step } from '../support/class.ts';
+
+const endings = { kk: 'Бірге үйрендік!', ru: 'Мы узнали это вместе!', en: 'We learned it together!' };
+
+for (const [lang, ending] of Object.entries(endings)) {
+  test(`a volunteer gives the whole lesson by clicker alone (${lang})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await begin(page, lang);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    const seen = [await place(page)];
+    for (;;) {
+      seen.push(await step(page, 'PageDown'));
+      if (seen.at(-1) === 'outside') break;
+    }
+    await expect(page.getByRole('heading', { name: ending })).toBeVisible();
+    const kinds = new Set(seen.map((at) => at.split(' ')[1]));
+    for (const beat of ['slide-0', 'ask', 'count', 'answer', 'thanks', 'look', 'told', 'end']) expect(kinds).toContain(beat);
+  });
+}
+
+test('hands are counted by keys and by touch, and shown in two beats', async ({ page }) => {
+  await begin(page, 'en');
+  while (!(await place(page)).endsWith(' count')) await step(page, 'PageDown');
+  await press(page, '2');
+  for (let hand = 0; hand < 3; hand += 1) await page.keyboard.press('Equal');
+  await page.keyboard.press('Minus');
+  const second = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('status') })
+    .nth(1);
+  await expect(second.getByRole('status')).toHaveText('2');
+  await second.getByRole('button', { name: /one more hand/ }).click();
+  await expect(second.getByRole('status')).toHaveText('3');
+  const at = (await place(page)).split(' ')[0];
+  expect(await step(page, 'PageDown')).toBe(`${at} bars`);
+  expect(await step(page, 'Space')).toBe(`${at} answer`);
+  expect(await step(page, 'PageUp')).toBe(`${at} bars`);
+});
+
+test('a class votes in the game and its choice is played', async ({ page }) => {
+  await begin(page, 'ru');
+  while (!(await place(page)).endsWith(' look')) await step(page, 'PageDown');
+  await expect(page.locator('[data-game][data-state=ready], [data-game][data-state=playing]')).toBeVisible();
+  await step(page, 'PageDown');
+  await page.keyboard.press('Digit1');
+  await page.keyboard.press('Equal');
+  expect(await step(page, 'PageDown')).toMatch(/ bars$/);
+  expect(await step(page, 'PageDown')).toMatch(/ told$/);
+  await expect(page.locator('.told')).not.toBeEmpty();
+});
+
+test('black hides the screen and comes back without going on', async ({ page }) => {
+  await begin(page, 'kk');
+  const before = await place(page);
+  await press(page, 'Period');
+  await expect(page.getByRole('button', { name: 'Экранды қосу' }).first()).toBeVisible();
+  await press(page, 'PageDown');
+  await expect(page.locator('.black')).toHaveCount(0);
+  expect(await place(page)).toBe(before);
+});
+
+test('keys work by their place on the keyboard, on a Russian layout too', async ({ page }) => {
+  await begin(page, 'ru');
+  const before = await place(page);
+  await page.waitForFunction(() => performance.now() - ((globalThis as { pressedAt?: number }).pressedAt ?? 0) > 310);
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'т', code: 'KeyN', bubbles: true, cancelable: true })));
+  await expect.poll(() => place(page)).not.toBe(before);
+});
+
+test('F5 never reloads and Escape never ends a session', async ({ page }) => {
+  await begin(page, 'en');
+  await step(page, 'PageDown');
+  const before = await place(page);
+  await page.evaluate(() => ((globalThis as { isSame?: boolean }).isSame = true));
+  await press(page, 'F5');
+  await press(page, 'Escape');
+  expect(await page.evaluate(() => (globalThis as { isSame?: boolean }).isSame)).toBe(true);
+  expect(await place(page)).toBe(before);
+});
+
+test('a jump by number, notes and the key list on one key each', async ({ page }) => {
+  await begin(page, 'en');
+  await press(page, 'KeyI');
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await press(page, 'F1');
+  await expect(page.getByRole('region', { name: 'Keys' })).toBeVisible();
+  await press(page, 'KeyG');
+  await page.keyboard.press('Digit3');
+  const before = await place(page);
+  await press(page, 'Enter');
+  await expect.poll(() => place(page)).not.toBe(before);
+});
+
+test('a reload goes on at the same place, with the counted hands', async ({ page }) => {
+  await begin(page, 'kk');
+  while (!(await place(page)).endsWith(' count')) await step(page, 'PageDown');
+  await page.keyboard.press('Equal');
+  await expect(page.locator('output').first()).toHaveText('1');
+  const before = await place(page);
+  await page.reload();
+  await expect.poll(() => place(page)).toBe(before);
+  await expect(page.locator('output').first()).toHaveText('1');
+});
+
+test('a new window offers to continue, and a discarded session is gone', async ({ page, context }) => {
+  await begin(page, 'en');
+  const at = await step(page, 'PageDown');
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`en/class/${lesson}/`);
+  await again.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => place(again)).toBe(at);
+  await again.close();
+  const third = await context.newPage();
+  await third.goto(`en/class/${lesson}/`);
+  await third.getByRole('button', { name: 'Discard' }).click();
+  await expect(third.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  await third.reload();
+  await third.locator('[data-start]').waitFor();
+  await expect(third.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+});
+
+test('the language changes in the middle without losing the session', async ({ page }) => {
+  await begin(page, 'kk');
+  const at = await step(page, 'PageDown');
+  await page.goto(`ru/class/${lesson}/`);
+  await expect.poll(() => place(page)).toBe(at);
+});
+
+test('no accessibility violations at start, question, count, answer and game', async ({ page }) => {
+  await page.goto(`kk/class/${lesson}/`);
+  await page.locator('[data-start]').waitFor();
+  await axe(page);
+  await begin(page, 'kk');
+  const wanted = new Set(['slide-0', 'ask', 'count', 'answer', 'look']);
+  while (wanted.size > 0) {
+    const beat = (await place(page)).split(' ')[1] ?? '';
+    if (wanted.delete(beat)) await axe(page);
+    await step(page, 'PageDown');
+  }
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkLesson, checkProgramme, type LessonFiles } from '../src/lib/lesson/parse.ts';
+import { problemsText } from '../src/lib/lesson/problem.ts';
+import { readLessons, surroundings } from '../src/tools/lesson-files.ts';
+import { schemaFiles } from '../src/tools/lesson-schemas.ts';
+import { levelTable } from '../src/tools/level-table.ts';
+
+const root = resolve('lessons');
+const around = surroundings('2026-11-22'); // fixed: no test fails because time has passed
+const { programmes, lessons } = readLessons(root);
+
+describe('what lies in lessons/', () => {
+  test.each(lessons.map((files) => [files.folder, files] as const))('%s has no problems', (_, files) => {
+    expect(problemsText(checkLesson(files, levelTable, around).problems)).toBe('');
+  });
+  test.each(programmes)('programme $folder has no problems', ({ folder, text }) => {
+    expect(problemsText(checkProgramme(folder, text, around).problems)).toBe('');
+  });
+});
+
+test.each(Object.entries(schemaFiles()))('%s is up to date (npm run lessons -- --schema)', (name, content) => {
+  expect(JSON.parse(readFileSync(`${root}/${name}`, 'utf8'))).toEqual(JSON.parse(content));
+});
+
+describe('the small lesson in lessons/README.md', () => {
+  const readme = readFileSync(`${root}/README.md`, 'utf8');
+  const blocks = [...readme.matchAll(/#### `((?:lesson|kk|ru|en)\.yaml)`\n+```yaml\n([\s\S]*?)```/g)];
+  const files: LessonFiles = {
+    folder: 'plastic-free/09-bag-by-the-door',
+    texts: Object.fromEntries(blocks.map(([, name, text]) => [name, text])),
+    images: {},
+    attached: {},
+  };
+  test('has all four files', () => {
+    expect(Object.keys(files.texts)).toEqual(['lesson.yaml', 'kk.yaml', 'ru.yaml', 'en.yaml']);
+  });
+  test('is right in every detail', () => {
+    expect(problemsText(checkLesson(files, levelTable, around).problems)).toBe('');
+  });
+});

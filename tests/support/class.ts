@@ -1,0 +1,36 @@
+/** A class session as a test sees it: where it stands, and the keys of a clicker. */
+import { expect, type Page } from '@playwright/test';
+
+export const lesson = 'plastic-free/01-where-plastic-goes';
+
+/** Step and beat, as the contract shows them. */
+export function place(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const shown = document.querySelector<HTMLElement>('[data-step]');
+    return shown ? `${shown.dataset['step']} ${shown.dataset['phase']}` : 'outside';
+  });
+}
+
+/** Presses a key as soon as the 300 ms guard lets the next one through. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.waitForFunction(() => performance.now() - ((globalThis as { pressedAt?: number }).pressedAt ?? -1000) > 310);
+  await page.keyboard.press(key);
+  await page.evaluate(() => {
+    (globalThis as { pressedAt?: number }).pressedAt = performance.now();
+  });
+}
+
+/** Presses a key and waits until the class is somewhere else; gives the new place. */
+export async function step(page: Page, key: string): Promise<string> {
+  const before = await place(page);
+  await press(page, key);
+  await expect.poll(() => place(page)).not.toBe(before);
+  return place(page);
+}
+
+/** Opens the class page and begins with the clicker's Next. */
+export async function begin(page: Page, lang: string): Promise<void> {
+  await page.goto(`${lang}/class/${lesson}/`);
+  await page.locator('[data-start]').waitFor();
+  await step(page, 'PageDown');
+}

@@ -1,0 +1,35 @@
+/** A second version of the built site: one changed file, hashed anew. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Listed } from '../../src/lib/offline/protocol.ts';
+import { listRelease, writeRelease } from '../../src/tools/precache.mjs';
+
+export const build = fileURLToPath(new URL('../../build', import.meta.url));
+
+export interface Version {
+  folder: string;
+  version: string;
+  remove(): void;
+}
+
+/** As after a deployment of a small correction: only the home pages' titles differ. */
+export function nextVersion(mark = 'v2'): Version {
+  const folder = mkdtempSync(join(tmpdir(), 'birge-'));
+  cpSync(build, folder, { recursive: true });
+  for (const lang of ['kk', 'ru', 'en']) {
+    const page = join(folder, lang, 'index.html');
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace('<meta charset="utf-8" />', `<meta charset="utf-8" /><meta name="mark" content="${mark}" />`),
+    );
+  }
+  const { version } = writeRelease(folder);
+  return { folder, version, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export const files = (): Listed[] => listRelease(build).files as Listed[];
+export const pages = (): string[] => files().flatMap(({ path }) => (path === '' || path.endsWith('/') ? [path] : []));
+/** A few of them, for tests in which any page is as good as another. */
+export const somePages = (): string[] => ['', 'kk/', 'ru/', 'en/not-found/'];
