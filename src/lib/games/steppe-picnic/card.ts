@@ -1,9 +1,10 @@
+import picture from 'picture:leftover-sack';
 import type { GameCard } from '../contract.ts';
 
 export const card: GameCard = {
   id: 'steppe-picnic',
   ages: '7-10',
-  picture: 'leftover-sack',
+  picture,
   title: { kk: 'Даладағы дастарқан', ru: 'Пикник в степи', en: 'Steppe Picnic' },
   teaches: {
     kk: 'Жолға не аламыз? Артынан қоқыс аз қалсын.',
