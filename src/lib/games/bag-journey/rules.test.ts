@@ -116,7 +116,17 @@ describe('explain', () => {
     expect(rules.moves(end)).toMatchObject([{ labelKey: 'look' }]);
     const lens = choose(end, 'on');
     expect(rules.told(lens)?.key).toBe('lens');
-    expect(rules.outcome(choose(lens, 'on'))?.learnedKey).toBe('learned');
+    expect(rules.moves(lens)).toEqual([]);
+    expect(rules.outcome(lens)?.learnedKey).toBe('learned');
+  });
+});
+
+describe('a level without a lens', () => {
+  it('ends when the last thing is stopped', () => {
+    const short = { ...level, lens: false, rounds: level.rounds.slice(1) };
+    const end = rest(choose(choose(rest(choose(rules.start(short, 3), 'lake')), 'on'), 'no-bag'));
+    expect(rules.told(end)).toMatchObject({ key: 'holds.cup.no-bag', tone: 'right' });
+    expect(rules.outcome(end)).toMatchObject({ learnedKey: 'learned', counts: { cup: { first: 'lake', tries: 1 } } });
   });
 });
 
@@ -148,7 +158,7 @@ describe('every play', () => {
           expect(rules.play(copy, option.move)).toEqual(state);
           expect(rules.told(state)?.turn ?? turn).toBeGreaterThanOrEqual(turn);
         }
-        expect(state.phase).toBe('finished');
+        expect(state.phase).toBe('lens');
         expect(Object.keys(rules.outcome(state)?.counts ?? {})).toEqual(['bag', 'bag-stop', 'cup', 'cup-stop']);
       }),
     );

@@ -59,7 +59,7 @@ class BagJourney {
   }
 
   draw(now: BagState, before: BagState | undefined): void {
-    if ('at' in now && before && before.phase === now.phase && before.round === now.round && now.at === before.at + 1) {
+    if ('at' in now && before && before.phase === now.phase && before.round === now.round && now.at > before.at) {
       return this.#move(now, now.at);
     }
     this.#stage.scene.tweens.killAll();
@@ -93,12 +93,15 @@ class BagJourney {
     for (const image of [...Object.values(this.#things), ...this.#dots, this.#flag, ...Object.values(this.#carriers)])
       image.setVisible(false);
     this.#heron.setPosition(heronSpot.x, heronSpot.y);
-    const isLens = this.#level.lens === true && (state.phase === 'lens' || state.phase === 'finished');
+    const isLens = state.phase === 'lens';
     for (const part of this.#lens as Image[]) part.setVisible(isLens);
     if (isGuessing) this.#thingAtRest(state);
     if (!isRun(state)) return;
     const planted = this.#level.zones.find((zone) => zone.id === state.guess);
-    this.#flag.setVisible(true).setPosition(planted?.x ?? 0, planted?.y ?? 0);
+    this.#flag
+      .setVisible(true)
+      .setScale(this.#stage.unit)
+      .setPosition(planted?.x ?? 0, planted?.y ?? 0);
     if (state.phase === 'stop')
       for (const id of roundOf(state).stoppers) this.#stops[id]?.show(stopperSpot(state, id), state.faded === id ? 0.5 : 1);
     if ('stopper' in state) this.#stops[state.stopper]?.show(stopperSpot(state, state.stopper), 1, 0.8);
@@ -191,7 +194,10 @@ class BagJourney {
             ease: 'Sine.easeInOut',
           });
       },
-      finished: () => rain(this.#stage),
+      finished: () => {
+        rain(this.#stage);
+        if ('stopper' in state) this.#glad(stopperSpot(state, state.stopper));
+      },
     };
     greetings[state.phase]();
   }
