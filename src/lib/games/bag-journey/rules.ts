@@ -61,7 +61,7 @@ function judge(state: In<'rerun'>): BagState {
   return { ...walked(state), ...say(), phase: 'stop', misses };
 }
 
-function next(state: In<'held'>): BagState {
+function next(state: Common): BagState {
   if (state.round + 1 < state.level.rounds.length) return { ...common(state), round: state.round + 1, phase: 'guess' };
   return { ...common(state), ...tell(state, 'lens', 'plain', 'plastic-bits'), phase: 'lens' };
 }
