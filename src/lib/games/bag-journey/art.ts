@@ -50,22 +50,23 @@ function ways(level: BagLevel): string {
   const isMelting = level.weather.water >= 3;
   return [...(isMelting ? [snow, ...level.roads.map(stream)] : []), ...level.roads.map(line)].join('');
 }
-const patch = 'c10-16 34-20 52-12 22-8 42 2 38 16 8 14-22 20-42 14-20 8-62 2-48-18Z';
 const patches = [
-  '180 226',
-  '452 118',
-  '690 116',
-  '776 176',
-  '318 430',
-  '640 436',
-  '104 402',
-  '820 300',
-  '210 410',
-  '840 150',
-  '560 44',
-  '360 20',
+  '176 232',
+  '452 116',
+  '694 112',
+  '772 182',
+  '318 438',
+  '636 440',
+  '96 404',
+  '824 300',
+  '206 418',
+  '856 160',
+  '30 236',
+  '420 470',
 ];
-const snow = `<path fill="#fff" fill-opacity=".92" d="${patches.map((at) => `M${at}${patch}`).join('')}"/>`;
+const patch = 'c16-9 40-11 58-4 14-2 25 4 19 10-10 9-54 12-72 5-13-1-15-7-5-11Z';
+const blobs = (drop: number): string => patches.map((at) => `M${at}m0 ${drop}${patch}`).join('');
+const snow = `<path fill="#a9c6da" d="${blobs(4)}"/><path fill="#fff" d="${blobs(0)}"/>`;
 
 /** Every picture of this level by its key: `thing:…`, `zone:…`, `stop:…` and the furniture. */
 export function artOf(level: BagLevel, pictures: Record<string, string>): Record<string, Art> {

@@ -75,8 +75,7 @@ export function unseenRun(now: BagState, before: BagState | undefined): Run | un
   if (!before || before.round !== now.round) return undefined;
   const isFresh = before.phase === 'guess' || before.phase === 'stop' || ('at' in before && before.at === 0);
   if (!isFresh) return undefined;
-  if (now.phase === 'seen') return now;
-  if (now.phase === 'held') return now;
+  if (now.phase === 'seen' || now.phase === 'held' || now.phase === 'finished') return now;
   const miss = now.phase === 'stop' ? now.misses.at(-1) : undefined;
   return now.phase === 'stop' && miss !== undefined && before.phase !== 'guess' ? { ...now, stopper: miss } : undefined;
 }

@@ -31,10 +31,10 @@ const offers: { [P in Phase]: (state: In<P>) => MoveOption<BagMove>[] } = {
     })),
   rerun: () => single('skip', 'skip', onPictures.skip, 'skip'),
   held: (state) => {
-    const label = state.level.lens && state.round + 1 === state.level.rounds.length ? 'look' : 'on';
+    const label = state.round + 1 === state.level.rounds.length ? 'look' : 'on';
     return single('on', label, onPictures[label], `on:${roundOf(state).id}`);
   },
-  lens: () => single('on', 'on', onPictures.on, 'on:lens'),
+  lens: () => [],
   finished: () => [],
 };
 /** The moves of a state: one decision at a time. */

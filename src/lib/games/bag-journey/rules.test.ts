@@ -1,57 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
-import { heldAt, legTicks, zoneOfEnd, type BagLevel, type BagState } from './state.ts';
+import { choose, level, rest } from './sample.ts';
+import { heldAt, legTicks, zoneOfEnd, type BagState } from './state.ts';
 
-const places = (ids: Record<string, [zone: string | undefined, hold: number]>) =>
-  Object.entries(ids).map(([id, [zone, hold]]) => ({ id, x: 0, y: 0, hold, ...(zone ? { zone } : {}) }));
-const level: BagLevel = {
-  sky: 'sun',
-  weather: { wind: 1, water: 1 },
-  zones: ['yard', 'steppe', 'reeds', 'lake'].map((id) => ({ id, picture: id, x: 0, y: 0 })),
-  places: places({
-    yard: ['yard', 1],
-    gate: [undefined, 0],
-    drain: [undefined, 0],
-    bush: ['steppe', 1],
-    river: [undefined, 0],
-    reeds: ['reeds', 0],
-    lake: ['lake', 0],
-  }),
-  roads: [
-    { from: 'yard', to: 'gate', wind: 2, water: 0 },
-    { from: 'gate', to: 'yard', wind: 1, water: 0 }, // never taken: nothing comes back to where it has been
-    { from: 'gate', to: 'bush', wind: 2, water: 0 },
-    { from: 'gate', to: 'drain', wind: 0, water: 2 },
-    { from: 'drain', to: 'river', wind: 0, water: 2 },
-    { from: 'bush', to: 'river', wind: 1, water: 0 },
-    { from: 'river', to: 'reeds', wind: 0, water: 1 },
-    { from: 'river', to: 'lake', wind: 0, water: 1 },
-  ],
-  stoppers: [
-    { id: 'bin', picture: 'bin', at: ['yard'] },
-    { id: 'net', picture: 'net', at: ['drain'] },
-    { id: 'no-bag', picture: 'no-bag', at: 'source' },
-  ],
-  rounds: [
-    { id: 'bag', picture: 'bag', source: 'yard', stoppers: ['bin', 'net', 'no-bag'] },
-    { id: 'cup', picture: 'cup', source: 'bush', stoppers: ['bin', 'net', 'no-bag'] },
-  ],
-  lens: true,
-};
-
-const choose = (state: BagState, id: string): BagState => {
-  const option = rules.moves(state).find((known) => known.id === id);
-  if (!option) throw new Error(`no option ${id} in ${state.phase}`);
-  return rules.play(state, option.move);
-};
-const rest = (state: BagState): BagState => {
-  for (let now = state; ;) {
-    const moved = rules.tick?.(now) ?? now;
-    if (moved === now) return now;
-    now = moved;
-  }
-};
 /** A game in which the first way ends so. */
 const endingIn = (zone: string): BagState => {
   for (let seed = 0; seed < 200; seed += 1) {
@@ -116,7 +68,17 @@ describe('explain', () => {
     expect(rules.moves(end)).toMatchObject([{ labelKey: 'look' }]);
     const lens = choose(end, 'on');
     expect(rules.told(lens)?.key).toBe('lens');
-    expect(rules.outcome(choose(lens, 'on'))?.learnedKey).toBe('learned');
+    expect(rules.moves(lens)).toEqual([]);
+    expect(rules.outcome(lens)?.learnedKey).toBe('learned');
+  });
+});
+
+describe('a level without a lens', () => {
+  it('ends when the last thing is stopped', () => {
+    const short = { ...level, lens: false, rounds: level.rounds.slice(1) };
+    const end = rest(choose(choose(rest(choose(rules.start(short, 3), 'lake')), 'on'), 'no-bag'));
+    expect(rules.told(end)).toMatchObject({ key: 'holds.cup.no-bag', tone: 'right' });
+    expect(rules.outcome(end)).toMatchObject({ learnedKey: 'learned', counts: { cup: { first: 'lake', tries: 1 } } });
   });
 });
 
@@ -148,7 +110,7 @@ describe('every play', () => {
           expect(rules.play(copy, option.move)).toEqual(state);
           expect(rules.told(state)?.turn ?? turn).toBeGreaterThanOrEqual(turn);
         }
-        expect(state.phase).toBe('finished');
+        expect(state.phase).toBe('lens');
         expect(Object.keys(rules.outcome(state)?.counts ?? {})).toEqual(['bag', 'bag-stop', 'cup', 'cup-stop']);
       }),
     );

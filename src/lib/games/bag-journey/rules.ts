@@ -43,10 +43,16 @@ function judge(state: In<'rerun'>): BagState {
   const { id } = roundOf(state);
   const { picture } = stopperOf(state.level, stopper);
   const held = heldAt(state.level, state.path, stopper);
+  const isLast = state.round + 1 === state.level.rounds.length;
   if (held !== undefined) {
     // the later it is caught, the harder: fine, but only stopping it where it begins is the easy way
     const tone = state.isShown ? 'shown' : held <= 0 ? 'right' : 'plain';
-    return { ...walked(state), ...tell(state, `holds.${id}.${stopper}`, tone, picture), phase: 'held', stopper };
+    return {
+      ...walked(state),
+      ...tell(state, `holds.${id}.${stopper}`, tone, picture),
+      phase: isLast && !state.level.lens ? 'finished' : 'held',
+      stopper,
+    };
   }
   const misses = [...state.misses, stopper];
   const say = (hintKey?: string) => tell(state, `passes.${id}.${stopper}`, 'again', picture, hintKey);
@@ -55,16 +61,14 @@ function judge(state: In<'rerun'>): BagState {
   return { ...walked(state), ...say(), phase: 'stop', misses };
 }
 
-function next(state: In<'held'>): BagState {
+function next(state: Common): BagState {
   if (state.round + 1 < state.level.rounds.length) return { ...common(state), round: state.round + 1, phase: 'guess' };
-  if (state.level.lens) return { ...common(state), ...tell(state, 'lens', 'plain', 'plastic-bits'), phase: 'lens' };
-  return { ...common(state), ...(state.told ? { told: state.told } : {}), phase: 'finished' };
+  return { ...common(state), ...tell(state, 'lens', 'plain', 'plastic-bits'), phase: 'lens' };
 }
 
 function goOn(state: BagState): BagState {
   if (state.phase === 'seen') return { ...walked(state), phase: 'stop', misses: [] };
-  if (state.phase === 'held') return next(state);
-  return state.phase === 'lens' ? { ...common(state), ...(state.told ? { told: state.told } : {}), phase: 'finished' } : state;
+  return state.phase === 'held' ? next(state) : state;
 }
 
 function land(state: BagState): BagState {
@@ -93,7 +97,7 @@ export const rules: GameRules<BagLevel, BagState, BagMove> = {
     return state.at + 1 >= duration(state) ? land(state) : { ...state, at: state.at + 1 };
   },
 
-  outcome: (state) => (state.phase === 'finished' ? { learnedKey: 'learned', counts: state.counts } : undefined),
+  outcome: (state) => (state.phase === 'finished' || state.phase === 'lens' ? { learnedKey: 'learned', counts: state.counts } : undefined),
 
   suggest: (state) => (state.phase === 'stop' ? answerOf(state) : moves(state)[0]?.id),
 

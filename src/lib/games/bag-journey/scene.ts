@@ -6,7 +6,8 @@ import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { Badge } from './badge.ts';
 import { blow } from './gusts.ts';
-import { heronSpot, isNeverOut, isRun, isTaken, skySpot, stopperSpot, thingAt, trail, unseenRun, type Run, type Spot } from './look.ts';
+import { Trail } from './trail.ts';
+import { heronSpot, isNeverOut, isRun, isTaken, skySpot, stopperSpot, thingAt, unseenRun, type Run, type Spot } from './look.ts';
 import { duration, lastIndex, legTicks, roundOf, type BagLevel, type BagState } from './state.ts';
 
 type Image = Phaser.GameObjects.Image;
@@ -28,9 +29,7 @@ class BagJourney {
   #zones: Record<string, Badge> = {};
   #stops: Record<string, Badge> = {};
   #things: Record<string, Image> = {};
-  #dots: Image[] = [];
-  #steps: ReturnType<typeof trail> = [];
-  #path: unknown;
+  #trail: Trail;
   #carriers: Record<'wind' | 'water', Image>;
   #flag: Image;
   #heron: Image;
@@ -43,6 +42,7 @@ class BagJourney {
     stage.image('ways', middle.x, middle.y);
     stage.image('disc', skySpot.x, skySpot.y).setDepth(8);
     stage.image('sky', skySpot.x, skySpot.y).setDepth(9);
+    this.#trail = new Trail(stage);
     this.#heron = stage.image('heron', heronSpot.x, heronSpot.y).setDepth(7);
     this.#carriers = { wind: stage.image('streak', 0, 0).setDepth(14), water: stage.image('ripple', 0, 0).setDepth(14) };
     this.#flag = stage.image('flag', 0, 0).setDepth(16).setOrigin(0.25, 0.94);
@@ -59,7 +59,7 @@ class BagJourney {
   }
 
   draw(now: BagState, before: BagState | undefined): void {
-    if ('at' in now && before && before.phase === now.phase && before.round === now.round && now.at === before.at + 1) {
+    if ('at' in now && before && before.phase === now.phase && before.round === now.round && now.at > before.at) {
       return this.#move(now, now.at);
     }
     this.#stage.scene.tweens.killAll();
@@ -90,15 +90,18 @@ class BagJourney {
     const isGuessing = state.phase === 'guess';
     for (const { id, x, y } of this.#level.zones) this.#zones[id]?.show(isGuessing ? { x, y } : undefined);
     for (const { id } of this.#level.stoppers) this.#stops[id]?.show(undefined);
-    for (const image of [...Object.values(this.#things), ...this.#dots, this.#flag, ...Object.values(this.#carriers)])
-      image.setVisible(false);
+    this.#trail.hide();
+    for (const image of [...Object.values(this.#things), this.#flag, ...Object.values(this.#carriers)]) image.setVisible(false);
     this.#heron.setPosition(heronSpot.x, heronSpot.y);
-    const isLens = this.#level.lens === true && (state.phase === 'lens' || state.phase === 'finished');
+    const isLens = state.phase === 'lens';
     for (const part of this.#lens as Image[]) part.setVisible(isLens);
     if (isGuessing) this.#thingAtRest(state);
     if (!isRun(state)) return;
     const planted = this.#level.zones.find((zone) => zone.id === state.guess);
-    this.#flag.setVisible(true).setPosition(planted?.x ?? 0, planted?.y ?? 0);
+    this.#flag
+      .setVisible(true)
+      .setScale(this.#stage.unit)
+      .setPosition(planted?.x ?? 0, planted?.y ?? 0);
     if (state.phase === 'stop')
       for (const id of roundOf(state).stoppers) this.#stops[id]?.show(stopperSpot(state, id), state.faded === id ? 0.5 : 1);
     if ('stopper' in state) this.#stops[state.stopper]?.show(stopperSpot(state, state.stopper), 1, 0.8);
@@ -118,7 +121,6 @@ class BagJourney {
 
   /** The thing, its trail and what carries it, at a tick of its way. */
   #move(run: Run, tick: number): void {
-    const { unit } = this.#stage;
     const at = thingAt(run, tick, this.#context.calm);
     const thing = this.#things[roundOf(run).id] as Image;
     const end = Math.max(1, lastIndex(run)) * legTicks;
@@ -128,7 +130,7 @@ class BagJourney {
       .setVisible(!isIn)
       .setPosition(at.x, at.y)
       .setAngle(at.angle)
-      .setScale(unit)
+      .setScale(this.#stage.unit)
       .setAlpha(isNeverOut(run) && !this.#context.calm ? Math.max(0, 1 - (2 * tick) / legTicks) : 1);
     for (const [by, image] of Object.entries(this.#carriers)) {
       const behind = by === 'wind' ? 58 : 0;
@@ -138,22 +140,7 @@ class BagJourney {
         .setRotation(by === 'wind' ? at.heading : 0)
         .setAlpha(0.9);
     }
-    this.#drawTrail(run, Math.min(tick, isNeverOut(run) ? 0 : end));
-  }
-
-  #drawTrail(run: Run, tick: number): void {
-    if (this.#path !== run.path) {
-      this.#path = run.path;
-      this.#steps = trail(run.level, run.path);
-      for (const [at, step] of this.#steps.entries()) {
-        this.#dots[at] ??= this.#stage.image('dot', 0, 0).setDepth(6);
-        this.#dots[at].setPosition(step.x, step.y);
-      }
-    }
-    for (const [at, dot] of this.#dots.entries()) {
-      const step = this.#steps[at];
-      dot.setVisible(step !== undefined && step.tick < tick);
-    }
+    this.#trail.draw(run, Math.min(tick, isNeverOut(run) ? 0 : end));
   }
 
   /** What a new phase begins with. */
@@ -191,15 +178,17 @@ class BagJourney {
             ease: 'Sine.easeInOut',
           });
       },
-      finished: () => rain(this.#stage),
+      finished: () => {
+        rain(this.#stage);
+        if ('stopper' in state) this.#glad(stopperSpot(state, state.stopper));
+      },
     };
     greetings[state.phase]();
   }
 
-  /** Nothing floats on: the heron likes it. */
   #glad(spot: Spot): void {
     sparkle(this.#stage, spot.x, spot.y);
-    nod(this.#stage, this.#heron, 350, 20);
+    nod(this.#stage, this.#heron, 350, 20); // nothing floats on: the heron likes it
     nod(this.#stage, this.#heron, 700, 14);
   }
 

@@ -40,8 +40,8 @@ export type BagState =
   | (Walked & { phase: 'seen' })
   | (Walked & { phase: 'stop'; misses: string[]; faded?: string })
   | (Walked & { phase: 'rerun'; misses: string[]; stopper: string; isShown: boolean; at: number })
-  | (Walked & { phase: 'held'; stopper: string })
-  | (Common & { phase: 'lens' | 'finished' });
+  | (Walked & { phase: 'held' | 'finished'; stopper: string })
+  | (Common & { phase: 'lens' }); // the other end: a look through the magnifying glass
 
 export type BagMove = { kind: 'guess'; zone: string } | { kind: 'stop'; stopper: string } | { kind: 'skip' } | { kind: 'on' };
 
