@@ -2,7 +2,7 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
-import { begin, lesson, step } from '../support/class.ts';
+import { begin, step } from '../support/class.ts';
 import { expect, open, test } from '../support/fixtures.ts';
 import { files } from '../support/versions.ts';
 

@@ -34,7 +34,8 @@ describe('the check of a level', () => {
   });
 
   it('wants a price for every way or for none, and pieces that a child can count', () => {
-    const { pretendPrice: _, ...free } = priced.slots[0]?.ways[0] as PicnicWay;
+    const [first] = priced.slots[0]?.ways ?? [];
+    const { pretendPrice: _, ...free } = first as PicnicWay;
     const level = { ...priced, slots: priced.slots.map((slot, at) => (at === 0 ? { ...slot, ways: [free, slot.ways[1]] } : slot)) };
     expect(reasons(level)).toEqual(['"drink": give "bottles" a pretendPrice too, 0 if it is at home already']);
     expect(reasons(withWay({ leaves: { 'bottle-pet-05': 9 } }))).toEqual(['at most 8 pieces of a kind: children count them']);
