@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { relocate } from './relocate.mjs';
 
 const worker = 'service-worker.js';
 const mark = /^self\.birgeRelease=.*\n/;
@@ -43,6 +44,7 @@ export function withRelease(adapter, folder) {
     ...adapter,
     async adapt(builder) {
       await adapter.adapt(builder);
+      relocate(folder, builder.config.kit.paths.base);
       const { version, files } = writeRelease(folder);
       const kilobytes = Math.round(files.reduce((sum, file) => sum + file.bytes, 0) / 1000);
       builder.log(`Version ${version}: ${files.length} files, ${kilobytes} kB are kept for offline use`);

@@ -14,7 +14,7 @@ const forWorker =
     count > 0 ? rule(path, count) : undefined;
 
 async function failed(page: Page): Promise<number> {
-  await page.locator('[data-offline=failed]').first().waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator('[data-offline=failed]').first().waitFor({ state: 'attached', timeout: 60_000 });
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
   await page.locator('[data-offline] button').first().click();
   const told = await page.getByText(`of ${total} files`).textContent();
@@ -82,9 +82,12 @@ test('slow-3s: one slow file only makes it later', async ({ page, watch }) => {
   const server = await new FaultyServer(build).start();
   watch.own(server.origin);
   server.behave(forWorker((path) => (path === 'kk/' ? 'slow' : undefined)));
+  let seen: (value?: unknown) => void = () => {};
+  server.patience = new Promise((done) => (seen = done));
   await open(page, server.at('en/'));
   await page.locator('[data-offline=preparing] button').first().click();
   await expect(page.getByText(`${total - 1} of ${total} files`)).toBeVisible();
+  seen();
   await readyOffline(page);
   expect(server.askedByWorker).toHaveLength(total);
 });

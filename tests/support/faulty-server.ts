@@ -15,7 +15,8 @@ export class FaultyServer {
   /** Files the worker asked for since the last `behave`, in order. */
   askedByWorker: string[] = [];
   rule: Rule = () => undefined;
-  slowness = 3000;
+  /** A slow answer takes three seconds, and as much longer as the test wants. */
+  patience: Promise<unknown> = Promise.resolve();
   readonly #base: string;
   #site: ReturnType<typeof createSite>;
   #server: Server | undefined;
@@ -79,7 +80,7 @@ export class FaultyServer {
     if (fault === '404' || fault === '500') return void response.writeHead(Number(fault), { 'Content-Type': 'text/plain' }).end(fault);
     if (fault === 'portal') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(portalPage);
     if (fault === 'truncated') cutShort(response);
-    if (fault === 'slow') await new Promise((done) => setTimeout(done, this.slowness));
+    if (fault === 'slow') await Promise.all([this.patience, new Promise((done) => setTimeout(done, 3000))]);
     delete request.headers['if-none-match'];
     await this.#site(request, response);
   }
