@@ -25,7 +25,7 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
   const drawn = await Promise.all(Object.entries(art).map(async ([key, one]) => [key, await draw(one, ratio)] as const));
   return new Promise((resolve, reject) => {
     const game = new kit.Game({
-      type: kit.AUTO,
+      type: hasGraphicsCard() ? kit.AUTO : kit.CANVAS,
       parent: host,
       width: design.width * ratio,
       height: design.height * ratio,
@@ -66,6 +66,13 @@ function close(game: Phaser.Game): void {
   const gl = 'gl' in game.renderer ? game.renderer.gl : undefined;
   game.events.once('destroy', () => gl?.getExtension('WEBGL_lose_context')?.loseContext());
   game.destroy(true);
+}
+
+/** WebGL counted out on the processor, as browsers do with a blocked graphics card, is several times slower than Canvas. */
+function hasGraphicsCard(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
 }
 
 /** Pixels for each design unit: enough for the element's size on this screen, never more than twice. */
