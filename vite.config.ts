@@ -5,11 +5,15 @@ import { defineConfig } from 'vitest/config';
 import { lessons } from './src/tools/lessons-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The app is built with our own cut of Phaser; in dev, where CommonJS is not bundled, the whole package serves. */
-const ownPhaser = fileURLToPath(new URL('./src/lib/games/phaser.cjs', import.meta.url));
+const ownPhaser = [
+  { find: 'phaser', replacement: file('./src/lib/games/phaser.cjs') },
+  { find: /^\.\/VisibilityHandler$/, replacement: file('./src/lib/games/phaser-visibility.cjs') },
+];
 
 export default defineConfig(({ command }) => ({
-  resolve: { alias: command === 'build' ? { phaser: ownPhaser } : {} },
+  resolve: { alias: command === 'build' ? ownPhaser : [] },
   // the switches of Phaser's own build: see src/lib/games/phaser.cjs
   define: {
     'typeof CANVAS_RENDERER': 'true',
@@ -32,7 +36,16 @@ export default defineConfig(({ command }) => ({
     lessons(),
     sveltekit(),
   ],
-  build: { target: ['chrome109', 'safari15.4', 'firefox115'], assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome109', 'safari15.4', 'firefox115'],
+    assetsInlineLimit: 0,
+    // one file for all games, however many there are
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser[-a-z]*\.cjs/ }] },
+      },
+    },
+  },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
   test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [] },
 }));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleFiles, toyTable, type SampleParts } from '../../tests/support/sample-lesson.ts';
 import { lessons } from './lessons-plugin.ts';
 import { pictures } from './pictures-plugin.ts';
@@ -22,6 +22,7 @@ export const kk = () => import('./lessons/plastic-free/01-sample/kk.yaml');
 export const ru = () => import('./lessons/plastic-free/01-sample/ru.yaml');
 `;
 
+vi.setConfig({ testTimeout: 60_000 }); // whole builds, maybe on a busy machine
 let root = '';
 beforeEach(() => void (root = mkdtempSync(join(tmpdir(), 'lessons-'))));
 afterEach(() => rmSync(root, { recursive: true, force: true }));

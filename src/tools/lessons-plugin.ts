@@ -19,9 +19,15 @@ async function importTable(): Promise<GameLevelTable> {
   return module.levelTable;
 }
 
+const told = (problems: readonly Problem[]) => `${problems.length} problems in the lessons (npm run lessons)\n${problemsText(problems)}`;
+
 function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Error(`${problems.length} problems in the lessons (npm run lessons)\n${problemsText(problems)}`);
+  if (problems.length > 0) throw new Error(told(problems));
 }
+
+/** What Vite's page lays over the app. */
+const overlay = (problems: readonly Problem[]) =>
+  ({ type: 'error', err: { message: told(problems), stack: '', plugin: 'birge-lessons' } }) as const;
 
 interface Place {
   programme: string;
@@ -41,6 +47,14 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
     const names = path.slice(home.length).split('/');
     const [programme = '', lesson = '', file = ''] = names;
     return names.length === 2 ? { programme, file: lesson, query } : names.length === 3 ? { programme, lesson, file, query } : undefined;
+  }
+
+  async function problemsNow(): Promise<Problem[]> {
+    const around = surroundings(anyDay);
+    const games = await levelTable();
+    const { programmes, lessons } = readLessons(root);
+    const about = programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems);
+    return [...about, ...lessons.flatMap((files) => checkLesson(files, games, around).problems)];
   }
 
   async function whole(folder: string): Promise<WholeLesson> {
@@ -64,25 +78,28 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
   return {
     name: 'birge-lessons',
     async buildStart() {
-      if (this.environment.mode !== 'build') return;
-      const around = surroundings(anyDay);
-      const games = await levelTable();
-      const all = readLessons(root);
-      const programmes = all.programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems);
-      refuse([...programmes, ...all.lessons.flatMap((files) => checkLesson(files, games, around).problems)]);
+      if (this.environment.mode === 'build') refuse(await problemsNow());
+    },
+    configureServer({ environments }) {
+      environments.client.hot.on('vite:client:connect', async (_, client) => {
+        const problems = await problemsNow();
+        if (problems.length > 0) client.send(overlay(problems));
+      });
     },
     async load(id) {
       const place = placeOf(id);
       const code = place && (await moduleOf(place));
       return code === undefined ? undefined : { code, moduleType: 'js', map: { mappings: '' } };
     },
-    hotUpdate({ file }) {
+    async hotUpdate({ file }) {
       if (file.includes('/src/lib/games/')) table = undefined;
       if (!normalizePath(file).startsWith(home)) return undefined;
       // one file of a lesson can mend or break every module of it, so all of them are read again
       const { moduleGraph, hot, name } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap) if (placeOf(id)) moduleGraph.invalidateModule(module);
-      if (name === 'client') hot.send({ type: 'full-reload' });
+      if (name !== 'client') return undefined;
+      const problems = await problemsNow();
+      hot.send(problems.length > 0 ? overlay(problems) : { type: 'full-reload' });
       return undefined;
     },
   };

@@ -70,5 +70,8 @@ function list(today: string): number {
 export async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--pictures')) return findPictures(valueOf(words, '--pictures') ?? '');
   if (words.includes('--schema')) return writeSchemas(root);
-  return list(words.includes('--date') ? (valueOf(words, '--date') ?? '') : new Date().toLocaleDateString('sv'));
+  const day = words.includes('--date') ? (valueOf(words, '--date') ?? '') : new Date().toLocaleDateString('sv');
+  if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))) return list(day);
+  console.error('A date looks like 2026-11-22.');
+  return 1;
 }

@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 
 /** Runs a program to its end, without a keyboard. `show` prints everything at once. */
-export function run(command, args, { env = {}, show = false } = {}) {
+export function run(command, args, { env = {}, cwd, show = false } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
+      cwd,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
     let output = '';

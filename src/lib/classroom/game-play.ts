@@ -1,5 +1,5 @@
 /** A game inside a session: its state is played by the class's votes, one decision after the other. */
-import type { MoveOption, Outcome, Told } from '../games/contract.ts';
+import type { Asked, MoveOption, Outcome, Told } from '../games/contract.ts';
 import type { LessonLevel } from '../lesson/schema.ts';
 import { stepSeed, type SessionPlan } from './plan.ts';
 
@@ -11,6 +11,7 @@ export interface GamePlay {
   state: unknown;
   previous?: unknown; // for the scene: what changed
   options: MoveOption<unknown>[]; // alternatives of the first open decision, at most four
+  asked?: Asked; // what is decided now
   told?: Told;
   outcome?: Outcome;
 }
@@ -34,7 +35,8 @@ export function openGame(plan: SessionPlan, step: number): GamePlay {
   const seed = stepSeed(plan, step);
   const rules = rulesOf(plan, level.game);
   const state = rules.start(level.data, seed);
-  return { game: level.game, level: level.id, seed, turn: 0, state, options: firstGroup(rules.moves(state)) };
+  const asked = rules.asks?.(state);
+  return { game: level.game, level: level.id, seed, turn: 0, state, options: firstGroup(rules.moves(state)), ...(asked ? { asked } : {}) };
 }
 
 /** Plays one move and lets what moves by itself come to rest. */
@@ -50,9 +52,16 @@ export function playMove(plan: SessionPlan, step: number, play: GamePlay, id: st
   }
   const told = rules.told(state);
   const outcome = rules.outcome(state);
+  const asked = rules.asks?.(state);
   return {
-    ...{ game: play.game, level: play.level, seed: play.seed, turn: play.turn + 1 },
-    ...{ state, previous: play.state, options: firstGroup(rules.moves(state)) },
+    game: play.game,
+    level: play.level,
+    seed: play.seed,
+    turn: play.turn + 1,
+    state,
+    previous: play.state,
+    options: firstGroup(rules.moves(state)),
+    ...(asked ? { asked } : {}),
     ...(told ? { told } : {}),
     ...(outcome ? { outcome } : {}),
   };

@@ -28,6 +28,7 @@ export interface MoveOption<Move> {
   labelKey: string; // key into the level's words
   picture: string; // a picture name (see lesson schema)
   group: string; // alternatives of one decision share it
+  values?: Record<string, number>; // numbers for the `{places}` in the label
   faded?: boolean; // failure ladder: still legal, shown pale after the second miss
   move: Move;
 }
@@ -41,6 +42,7 @@ export interface Asked {
 export interface Told {
   key: string;
   hintKey?: string; // said after it: the help of the second miss
+  values?: Record<string, number>; // numbers for the `{places}` in both sentences
   picture?: string; // what it is about, for it may be gone from the scene by now
   tone: 'right' | 'again' | 'shown' | 'plain';
   turn: number; // grows with each telling, so that the same sentence twice is told twice

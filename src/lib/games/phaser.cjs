@@ -3,8 +3,11 @@
  * leads here when the app is built. The types are the whole package's, so a scene that uses more than this fails only
  * in the browser: tests/e2e/games.spec.ts starts every game.
  */
+// first, because its modules require each other in a circle and only this way round finds all of them
+require('../../../node_modules/phaser/src/renderer');
 // each of these registers itself, as a plugin of every scene or as a factory (`scene.add.image`)
 require('../../../node_modules/phaser/src/cameras/2d');
+require('../../../node_modules/phaser/src/events/EventEmitter');
 require('../../../node_modules/phaser/src/gameobjects/GameObjectCreator');
 require('../../../node_modules/phaser/src/gameobjects/GameObjectFactory');
 require('../../../node_modules/phaser/src/gameobjects/DisplayList');

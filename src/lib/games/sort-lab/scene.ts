@@ -109,7 +109,7 @@ class SortLab {
   #light(state: SortState): void {
     for (const [id, { board, way }] of Object.entries(this.#stands)) {
       const alpha = isOffered(state, id) ? 1 : 0.4;
-      board.setAlpha(Math.max(0.7, alpha)).setAngle(0);
+      board.setAlpha(alpha < 1 ? 0.85 : 1).setAngle(0);
       way
         .setAlpha(alpha)
         .setAngle(0)

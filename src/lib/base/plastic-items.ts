@@ -1,0 +1,14 @@
+/** What single-use plastic weighs: the pieces that games, lessons and the family's log count alike. Sources stand in the JSON file. */
+import type { Lang } from './lang.ts';
+import data from './plastic-items.json' with { type: 'json' };
+
+export interface PlasticItem {
+  names: Record<Lang, string>;
+  grams: number; // of plastic, empty and dry; shown only with its range
+  low: number;
+  high: number;
+}
+
+export const plasticItems: ReadonlyMap<string, PlasticItem> = new Map(
+  data.items.map(({ id, names, grams, low, high }) => [id, { names, grams, low, high }]),
+);

@@ -1,0 +1,25 @@
+/** What both print pages need: the lesson, and the answer keys of the games it plays. */
+import { loadRules } from '../../games/registry.ts';
+import type { Lang } from '../../base/lang.ts';
+import { loadLesson } from '../../lesson/catalog.ts';
+import type { LoadedLesson } from '../../lesson/loaded.ts';
+import { gameKey, type KeyLine } from './game-key.ts';
+
+export interface Printable {
+  loaded: LoadedLesson;
+  keys: Record<string, KeyLine[]>; // level id -> its decisions
+}
+
+/** Undefined when there is no such lesson. */
+export async function loadPrint(programme: string, id: string, lang: Lang): Promise<Printable | undefined> {
+  const loaded = await loadLesson(programme, id, lang);
+  if (!loaded) return undefined;
+  const { lesson, text } = loaded;
+  const played = lesson.levels.filter((level) => lesson.steps.some((step) => step.kind === 'game' && step.level === level.id));
+  const rules = await loadRules(played.map((level) => level.game));
+  const keys = played.flatMap((level) => {
+    const known = rules[level.game];
+    return known ? [[level.id, gameKey(known, level.data, text.levels[level.id]?.words ?? {})] as const] : [];
+  });
+  return { loaded, keys: Object.fromEntries(keys) };
+}

@@ -1,0 +1,9 @@
+import { error } from '@sveltejs/kit';
+import { isLang } from '$lib/base/lang.ts';
+import { loadPrint } from '$lib/player/print/load-print.ts';
+
+export async function load({ params }) {
+  const printable = isLang(params.lang) ? await loadPrint(params.programme, params.lesson, params.lang) : undefined;
+  if (!printable) error(404);
+  return { printable };
+}

@@ -1,0 +1,93 @@
+// Slow devices and slow networks, and what a page did on them.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { chromium } from '@playwright/test';
+import { getChromium } from '../../src/tools/chromium.mjs';
+
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export async function openBrowser() {
+  const executablePath = await getChromium();
+  if (!executablePath) process.exit(1);
+  return chromium.launch({ executablePath, args });
+}
+
+const freePort = () =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+
+/** Serves a folder as `npm run serve` does, in a process of its own. */
+export async function serve(folder) {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['src/tools/serve.mjs'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', BUILD_DIR: folder, BASE_PATH: '' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const address = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await fetch(address).catch(() => undefined)) return { address, stop: () => server.kill() };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`Nothing answers for ${folder}.`);
+}
+
+/** A page of a fresh context: nothing in its cache, no service worker. */
+export async function freshPage(browser, { cpu, network }) {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  if (network) {
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput: (network.mbits * 1e6) / 8,
+      uploadThroughput: (network.mbits * 1e6) / 8,
+    });
+  }
+  if (cpu) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  return { page, close: () => context.close() };
+}
+
+/**
+ * Milliseconds from the start of the navigation until something in the page matches `until`, told by the page itself.
+ * What matches `press` is clicked as soon as it is there.
+ */
+export async function timeTo(browser, address, { until, press, ...slow }) {
+  const { page, close } = await freshPage(browser, slow);
+  await page.addInitScript(
+    ([wanted, button]) => {
+      let isPressed = false;
+      const watch = new MutationObserver(() => {
+        const start = button && !isPressed ? document.querySelector(button) : undefined;
+        if (start) {
+          isPressed = true;
+          start.click();
+        }
+        if (!document.querySelector(wanted)) return;
+        watch.disconnect();
+        globalThis.benchTime = performance.now();
+      });
+      watch.observe(document, { subtree: true, childList: true, attributes: true });
+    },
+    [until, press],
+  );
+  try {
+    await page.goto(address, { waitUntil: 'commit' });
+    return await (await page.waitForFunction(() => globalThis.benchTime, undefined, { timeout: 120_000 })).jsonValue();
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,169 @@
+import { expect, test, type Page } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+
+const games = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
+
+const host = (page: Page) => page.locator('[data-game]');
+const stateOf = (page: Page) => host(page).getAttribute('data-state');
+const canvases = (page: Page) => page.locator('canvas').count();
+/** Changes with every move that counts. */
+const moment = (page: Page) =>
+  page.evaluate(() => {
+    const offered = [...document.querySelectorAll('[data-twin] button')].map((button) => button.getAttribute('data-option'));
+    return `${document.querySelector('[data-game]')?.getAttribute('data-turn')} ${offered.join()}`;
+  });
+
+/** Chooses again and again until it counted: what comes within 300 ms of a change is ignored on purpose. */
+async function move(page: Page, choose: () => Promise<void>) {
+  const before = await moment(page);
+  await expect(async () => {
+    if ((await moment(page)) === before) await choose();
+    expect(await moment(page)).not.toBe(before);
+  }).toPass({ intervals: [150] });
+}
+
+async function open(page: Page, game: string) {
+  await page.goto(`en/play/${game}/`);
+  await page.locator('[data-how]').waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-how]')).toHaveCount(0);
+}
+
+async function playToTheEnd(page: Page, choose: () => Promise<void>) {
+  for (let moves = 0; moves < 120 && (await stateOf(page)) !== 'finished'; moves += 1) await move(page, choose);
+  await expect(host(page)).toHaveAttribute('data-state', 'finished');
+}
+
+type Box = { x: number; y: number; width: number; height: number } | null;
+const apart = (a: number, size: number, b: number, otherSize: number) => Math.max(b - (a + size), a - (b + otherSize));
+/** The free space between two boxes, along the axis on which they are apart. */
+const gap = (one: Box, other: Box) =>
+  one && other ? Math.max(apart(one.x, one.width, other.x, other.width), apart(one.y, one.height, other.y, other.height)) : 0;
+
+for (const game of games) {
+  test.describe(game, () => {
+    test('starts its scene and is played to the end by keyboard alone', async ({ page }) => {
+      const problems: string[] = [];
+      page.on('pageerror', (problem) => problems.push(problem.message));
+      page.on('console', (said) => said.type() === 'error' && problems.push(said.text()));
+      await open(page, game);
+      await expect(host(page)).toHaveAttribute('data-state', 'ready');
+      await page.keyboard.press('ArrowRight');
+      await playToTheEnd(page, () => page.keyboard.press('Enter'));
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'Now you know' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      const again = page.getByRole('button', { name: 'Again' });
+      while (!(await again.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(host(page)).not.toHaveAttribute('data-state', 'finished');
+      expect(problems).toEqual([]);
+    });
+
+    test('is chosen by digits too @root', async ({ page }) => {
+      await open(page, game);
+      await move(page, () => page.keyboard.press('Digit1'));
+    });
+
+    test('resumes after a reload @root', async ({ page }) => {
+      await open(page, game);
+      await move(page, () => page.keyboard.press('Digit1'));
+      const left = await moment(page);
+      await page.reload();
+      await expect.poll(() => moment(page)).toBe(left);
+      await expect(page.locator('[data-how]')).toHaveCount(0);
+    });
+
+    test('leaves no canvas and no listener, however often it is opened @root', async ({ page }) => {
+      await page.addInitScript(() => {
+        const held = { count: 0 };
+        Object.assign(window, { held });
+        for (const target of [window, document]) {
+          const { addEventListener: add, removeEventListener: remove } = target;
+          target.addEventListener = (...all: Parameters<typeof add>) => ((held.count += 1), add.apply(target, all));
+          target.removeEventListener = (...all: Parameters<typeof remove>) => ((held.count -= 1), remove.apply(target, all));
+        }
+      });
+      const listeners = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count);
+      await open(page, game);
+      await expect(host(page)).toHaveAttribute('data-state', 'ready');
+      await page.getByRole('link', { name: 'Home' }).click();
+      await expect(host(page)).toHaveCount(0);
+      await expect.poll(() => canvases(page)).toBe(0);
+      const first = await listeners();
+      for (let round = 0; round < 20; round += 1) {
+        await page.goBack();
+        await host(page).waitFor();
+        if (round % 4 === 0) await expect(host(page)).toHaveAttribute('data-state', 'ready'); // else leave while it loads
+        await page.goForward();
+        await expect(host(page)).toHaveCount(0);
+      }
+      await expect.poll(() => canvases(page)).toBe(0);
+      await expect.poll(async () => (await listeners()) - first).toBeLessThanOrEqual(0);
+      await page.goBack();
+      await expect(host(page)).toHaveAttribute('data-state', 'ready');
+      expect(await canvases(page)).toBe(1);
+    });
+
+    test('goes on by its buttons when nothing can be drawn @root', async ({ page }) => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await open(page, game);
+      await expect(host(page)).toHaveAttribute('data-state', 'failed');
+      await playToTheEnd(page, () => page.locator('[data-twin] button').first().click());
+    });
+
+    test('plays on the Canvas renderer @root', async ({ playwright, launchOptions, baseURL }) => {
+      const args = [...(launchOptions.args ?? []), '--disable-3d-apis'];
+      const browser = await playwright.chromium.launch({ ...launchOptions, args });
+      const page = await browser.newPage(baseURL ? { baseURL } : {});
+      await open(page, game);
+      await expect(host(page)).toHaveAttribute('data-state', 'ready');
+      expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null)).toBe(true);
+      await playToTheEnd(page, () => page.locator('[data-twin] button').last().click());
+      await browser.close();
+    });
+
+    test.describe('by touch', () => {
+      test.use({ hasTouch: true });
+
+      for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 1024, height: 600 },
+      ]) {
+        test(`is played by taps alone at ${viewport.width} @root`, async ({ page }) => {
+          await page.setViewportSize(viewport);
+          await page.goto(`en/play/${game}/`);
+          await page.locator('[data-how]').tap();
+          const buttons = page.locator('[data-twin] button');
+          const boxes = await Promise.all((await buttons.all()).map((button) => button.boundingBox()));
+          for (const [at, box] of boxes.entries()) {
+            expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(76);
+            for (const other of boxes.slice(at + 1)) expect(gap(box, other)).toBeGreaterThanOrEqual(16);
+            expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height - 24 + 0.5);
+          }
+          await playToTheEnd(page, () => buttons.last().tap());
+          await page.getByRole('button', { name: 'Next' }).tap();
+          const ways = await Promise.all(
+            ['Again', 'Other game', 'Finish'].map((name) => page.getByText(name, { exact: true }).boundingBox()),
+          );
+          expect(new Set(ways.map((way) => `${way?.width.toFixed()} ${way?.height.toFixed()}`)).size).toBe(1);
+          expect(Math.max(...ways.map((way) => (way?.y ?? 0) + (way?.height ?? 0)))).toBeLessThanOrEqual(viewport.height);
+        });
+      }
+    });
+  });
+}
+
+test('the scene of Sort Lab takes taps itself @root', async ({ page }) => {
+  await open(page, 'sort-lab');
+  await expect(host(page)).toHaveAttribute('data-state', 'ready');
+  const canvas = page.locator('canvas');
+  const box = await canvas.boundingBox();
+  let at = 0;
+  await move(page, async () => {
+    at = (at + 1) % 4;
+    await canvas.click({ position: { x: ((box?.width ?? 0) * (180 + at * 200)) / 960, y: ((box?.height ?? 0) * 390) / 540 } });
+  });
+});
