@@ -17,13 +17,19 @@ export function isInstalled(wanted = 'package-lock.json', present = 'node_module
   }
 }
 
+function npm(...args) {
+  const script = process.env.npm_execpath;
+  const all = [...args, '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
+  return script?.endsWith('.js') ? runScript(script, all) : run('npm', all);
+}
+
 /** `npm ci`, when needed. Returns whether everything is there now. */
 export async function install() {
   if (isInstalled()) return true;
   console.log('Installing packages (once, needs the internet) …');
-  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath;
-  const { ok, output } = npm?.endsWith('.js') ? await runScript(npm, args) : await run('npm', args);
-  if (!ok) console.error(`${output}\nThe packages could not be installed. Is this computer online? Then try again.`);
+  const clean = await npm('ci');
+  // npm ci is strict about packages of other systems that a lock may not name; a plain install takes the same versions
+  const { ok, output } = clean.ok ? clean : await npm('install', '--no-save');
+  if (!ok) console.error(`${clean.output}${output}\nThe packages could not be installed. Is this computer online? Then try again.`);
   return ok;
 }

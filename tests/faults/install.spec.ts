@@ -82,12 +82,12 @@ test('slow-3s: one slow file only makes it later', async ({ page, watch }) => {
   const server = await new FaultyServer(build).start();
   watch.own(server.origin);
   server.behave(forWorker((path) => (path === 'kk/' ? 'slow' : undefined)));
-  let seen: (value?: unknown) => void = () => {};
-  server.patience = new Promise((done) => (seen = done));
+  const release: (() => void)[] = [];
+  server.patience = new Promise<void>((done) => release.push(done));
   await open(page, server.at('en/'));
   await page.locator('[data-offline=preparing] button').first().click();
   await expect(page.getByText(`${total - 1} of ${total} files`)).toBeVisible();
-  seen();
+  for (const done of release) done();
   await readyOffline(page);
   expect(server.askedByWorker).toHaveLength(total);
 });
