@@ -34,6 +34,12 @@ async function playToTheEnd(page: Page, choose: () => Promise<void>) {
   await expect(host(page)).toHaveAttribute('data-state', 'finished');
 }
 
+type Box = { x: number; y: number; width: number; height: number } | null;
+const apart = (a: number, size: number, b: number, otherSize: number) => Math.max(b - (a + size), a - (b + otherSize));
+/** The free space between two boxes, along the axis on which they are apart. */
+const gap = (one: Box, other: Box) =>
+  one && other ? Math.max(apart(one.x, one.width, other.x, other.width), apart(one.y, one.height, other.y, other.height)) : 0;
+
 for (const game of games) {
   test.describe(game, () => {
     test('starts its scene and is played to the end by keyboard alone', async ({ page }) => {
@@ -54,12 +60,12 @@ for (const game of games) {
       expect(problems).toEqual([]);
     });
 
-    test('is chosen by digits too', async ({ page }) => {
+    test('is chosen by digits too @root', async ({ page }) => {
       await open(page, game);
       await move(page, () => page.keyboard.press('Digit1'));
     });
 
-    test('resumes after a reload', async ({ page }) => {
+    test('resumes after a reload @root', async ({ page }) => {
       await open(page, game);
       await move(page, () => page.keyboard.press('Digit1'));
       const left = await moment(page);
@@ -68,7 +74,7 @@ for (const game of games) {
       await expect(page.locator('[data-how]')).toHaveCount(0);
     });
 
-    test('leaves no canvas and no listener, however often it is opened', async ({ page }) => {
+    test('leaves no canvas and no listener, however often it is opened @root', async ({ page }) => {
       await page.addInitScript(() => {
         const held = { count: 0 };
         Object.assign(window, { held });
@@ -99,7 +105,7 @@ for (const game of games) {
       expect(await canvases(page)).toBe(1);
     });
 
-    test('goes on by its buttons when nothing can be drawn', async ({ page }) => {
+    test('goes on by its buttons when nothing can be drawn @root', async ({ page }) => {
       await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
@@ -108,7 +114,7 @@ for (const game of games) {
       await playToTheEnd(page, () => page.locator('[data-twin] button').first().click());
     });
 
-    test('plays on the Canvas renderer', async ({ playwright, launchOptions, baseURL }) => {
+    test('plays on the Canvas renderer @root', async ({ playwright, launchOptions, baseURL }) => {
       const args = [...(launchOptions.args ?? []), '--disable-3d-apis'];
       const browser = await playwright.chromium.launch({ ...launchOptions, args });
       const page = await browser.newPage(baseURL ? { baseURL } : {});
@@ -126,7 +132,7 @@ for (const game of games) {
         { width: 360, height: 740 },
         { width: 1024, height: 600 },
       ]) {
-        test(`is played by taps alone at ${viewport.width}`, async ({ page }) => {
+        test(`is played by taps alone at ${viewport.width} @root`, async ({ page }) => {
           await page.setViewportSize(viewport);
           await page.goto(`en/play/${game}/`);
           await page.locator('[data-how]').tap();
@@ -150,15 +156,7 @@ for (const game of games) {
   });
 }
 
-type Box = { x: number; y: number; width: number; height: number } | null;
-/** The free space between two boxes, along the axis on which they are apart. */
-function gap(one: Box, other: Box): number {
-  if (!one || !other) return 0;
-  const along = (a: number, size: number, b: number, otherSize: number) => Math.max(b - (a + size), a - (b + otherSize));
-  return Math.max(along(one.x, one.width, other.x, other.width), along(one.y, one.height, other.y, other.height));
-}
-
-test('the scene of Sort Lab takes taps itself', async ({ page }) => {
+test('the scene of Sort Lab takes taps itself @root', async ({ page }) => {
   await open(page, 'sort-lab');
   await expect(host(page)).toHaveAttribute('data-state', 'ready');
   const canvas = page.locator('canvas');

@@ -56,6 +56,9 @@ function wrongWith(one: SortItem, right: string[] | undefined, ways: string[]): 
   ];
 }
 
+const label = (key: string) => ({ key, cap: 'label' as const });
+const feedback = (key: string) => ({ key, cap: 'feedback' as const });
+
 export const levelCheck = {
   schema: v.pipe(
     shape,
@@ -65,8 +68,6 @@ export const levelCheck = {
   ),
 
   words(level: SortLevel): { key: string; cap: 'label' | 'prompt' | 'feedback' }[] {
-    const label = (key: string) => ({ key, cap: 'label' as const });
-    const feedback = (key: string) => ({ key, cap: 'feedback' as const });
     const composites = level.things.filter((thing) => thing.parts);
     return [
       ...level.ways.map((way) => label(`way.${way.id}`)),

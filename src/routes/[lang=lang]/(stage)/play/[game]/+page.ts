@@ -1,10 +1,28 @@
 import { error } from '@sveltejs/kit';
-import { langs } from '$lib/base/lang.ts';
+import { isLang, langs, type Lang } from '$lib/base/lang.ts';
+import type { PlayLevel } from '$lib/games/play-level.ts';
 import { gameCard, games } from '$lib/games/registry.ts';
+import { lessonCards, loadLesson } from '$lib/lesson/catalog.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.flatMap((lang) => games.map(({ id }) => ({ lang, game: id })));
 
-export const load: PageLoad = ({ params }) => {
-  if (!gameCard(params.game)) error(404);
+/** The levels of a game from all lessons, in the order of the lessons. */
+async function levelsOf(game: string, lang: Lang): Promise<PlayLevel[]> {
+  const lessons = lessonCards().filter((card) => card.levels.some((level) => level.game === game));
+  const loaded = await Promise.all(lessons.map((card) => loadLesson(card.programme, card.id, lang)));
+  const found = loaded.flatMap((one, at) => {
+    const own = (one?.lesson.levels ?? []).filter((level) => level.game === game).toSorted((a, b) => a.number - b.number);
+    return own.flatMap(({ id, data }) => {
+      const text = one?.text.levels[id];
+      return one && text ? [{ ...text, id: `${lessons[at]?.id}:${id}`, data, pictures: one.pictures }] : [];
+    });
+  });
+  return found.map((level, at) => ({ ...level, number: at + 1 }));
+}
+
+export const load: PageLoad = async ({ params }) => {
+  const card = gameCard(params.game);
+  if (!card || !isLang(params.lang)) error(404);
+  return { card, rules: await card.rules(), levels: await levelsOf(card.id, params.lang) };
 };

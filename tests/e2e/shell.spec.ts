@@ -1,0 +1,81 @@
+import { axe, expect, open, test } from '../support/fixtures.ts';
+import { lesson } from '../support/class.ts';
+
+const pages = [
+  '',
+  'lessons/',
+  `lessons/${lesson}/`,
+  `class/${lesson}/`,
+  `class/${lesson}/check/`,
+  'screen/',
+  'play/',
+  'play/sort-lab/',
+  `play/${lesson}/`,
+  'family/',
+  'family/plan/',
+  'family/months/',
+  'family/results/',
+  'family/data/',
+  'reports/',
+  'reports/class/',
+  'training/',
+  'parents/plastic-free/',
+  'help/',
+  'about/',
+  `print/${lesson}/`,
+  'not-found/',
+];
+
+for (const lang of ['kk', 'ru', 'en']) {
+  test(`every address answers, speaks its language and is accessible (${lang})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const path of pages) {
+      await open(page, `${lang}/${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('h1').first()).toBeAttached();
+      expect(await page.title(), path).not.toBe('');
+      await axe(page);
+    }
+  });
+
+  for (const [width, height] of [
+    [360, 740],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    test(`nothing is wider than the screen @root (${lang}, ${width}×${height})`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const path of pages) {
+        await open(page, `${lang}/${path}`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('the root goes to the remembered language', async ({ page }) => {
+  await open(page, 'ru/');
+  await page.goto('');
+  await expect(page).toHaveURL(/\/ru\/$/);
+});
+
+test('the language switch keeps the page', async ({ page }) => {
+  await open(page, 'kk/help/');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await expect(page).toHaveURL(/\/ru\/help\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Где получить помощь');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test('from the home page to a running lesson by keyboard alone', async ({ page }) => {
+  await open(page, 'en/');
+  await page.getByRole('link', { name: /I give a lesson/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /Where does plastic go/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Give it in class' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-start]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-step=welcome]')).toBeVisible();
+});
