@@ -3,7 +3,8 @@ import type { Told } from './contract.ts';
 
 /** "Pieces: {now}." and { now: 3 } make "Pieces: 3."; a place without a number stays as it is written. */
 export function filled(words: Record<string, string>, key: string, values: Record<string, number> = {}): string {
-  return (words[key] ?? '').replaceAll(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+  const sentence = (words[key] ?? '').replaceAll(' ₸', '\u00a0₸'); // a price is not torn apart
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
 }
 
 /** All that is told now: the sentence, and what is said after it. */

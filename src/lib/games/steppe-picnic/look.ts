@@ -1,6 +1,6 @@
 /** Where everything of Steppe Picnic lies: places follow from the state alone, so any state can be drawn at any time. */
 import { design } from '../stage.ts';
-import { leftovers, paid, paidOn, piecesOf, hasPrices, type Leftover } from './leftovers.ts';
+import { hasPrices, leftovers, paid, paidOn, piecesOf, totalOf, type Leftover } from './leftovers.ts';
 import type { PicnicLevel, PicnicState } from './state.ts';
 
 export interface Pose {
@@ -67,11 +67,14 @@ export function piecesOut(state: PicnicState): string[] {
 export const singles = (kinds: readonly Leftover[]): string[] =>
   kinds.flatMap(({ item, pieces }) => Array.from({ length: pieces }, () => item));
 
-/** Pieces lie on the cloth in rows of eight, so that they can be counted. */
-export function cellOf(at: number, count: number): { x: number; y: number } {
-  const rows = Math.max(1, Math.ceil(count / 8));
-  const row = Math.floor(at / 8);
-  return { x: spread(at % 8, 8, 68), y: cloth.y - 14 + (row - (rows - 1) / 2) * 56 };
+export const totalPieces = ({ level, chosen }: PicnicState): number => totalOf(leftovers(level, chosen));
+
+/** Pieces lie on the cloth in one or two rows, so that they can be counted: eight in a row, twelve smaller ones if there are many. */
+export function cellOf(at: number, count: number): { x: number; y: number; scale: number } {
+  const [inRow, step, scale] = count > 16 ? [12, 46, 0.8] : [8, 66, 1];
+  const rows = Math.max(1, Math.ceil(count / inRow));
+  const row = Math.floor(at / inRow);
+  return { x: spread(at % inRow, inRow, step), y: cloth.y - 14 + (row - (rows - 1) / 2) * 54, scale };
 }
 
 /** The packing before, small and in one line, to compare. */

@@ -99,10 +99,11 @@ export class Props {
 
   #placePieces(state: PicnicState, put: (image: Image, x: number, y: number, isShown: boolean, scale?: number) => Image): void {
     const now = look.piecesOut(state);
+    const room = look.totalPieces(state);
     for (const [at, image] of this.pieces.entries()) {
       const item = now[at];
-      const { x, y } = look.cellOf(at, now.length);
-      put(item ? image.setTexture(`piece:${item}`) : image, x, y, item !== undefined);
+      const { x, y, scale } = look.cellOf(at, room);
+      put(item ? image.setTexture(`piece:${item}`) : image, x, y, item !== undefined, scale);
     }
     const past = look.isCounting(state) ? state.past.at(-1) : undefined;
     const before = past ? look.singles(past.left) : [];
