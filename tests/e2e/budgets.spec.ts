@@ -53,7 +53,7 @@ function expectAtMost(what: string, all: Sent[], kilobytes: number): void {
 }
 
 for (const lang of ['kk', 'ru', 'en']) {
-  test(`the home page is small @root (${lang})`, async ({ page }) => {
+  test(`the home page is small (${lang})`, async ({ page }) => {
     const requests = follow(page);
     await open(page, `${lang}/`);
     await page.evaluate(() => document.fonts.ready);
@@ -62,7 +62,7 @@ for (const lang of ['kk', 'ru', 'en']) {
     expectAtMost(`home ${lang}, fonts`, await sent(requests.filter(isFont)), 60);
   });
 
-  test(`a lesson is small until its first game opens @root (${lang})`, async ({ page }) => {
+  test(`a lesson is small until its first game opens (${lang})`, async ({ page }) => {
     const requests = follow(page);
     await begin(page, lang);
     let before = requests.length;
@@ -75,7 +75,7 @@ for (const lang of ['kk', 'ru', 'en']) {
   });
 }
 
-test('pictures of a lesson are asked for when they are shown @root', async ({ page }) => {
+test('pictures of a lesson are asked for when they are shown', async ({ page }) => {
   const requests = follow(page);
   await begin(page, 'en');
   await page.waitForLoadState('networkidle');
@@ -91,7 +91,7 @@ test('pictures of a lesson are asked for when they are shown @root', async ({ pa
 const games = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
 
 for (const game of games) {
-  test(`${game} and Phaser are small @root`, async ({ page, request, baseURL }) => {
+  test(`${game} and Phaser are small`, async ({ page, request, baseURL }) => {
     const requests = follow(page);
     await open(page, `en/play/${game}/`);
     await page.locator('[data-game][data-state=ready], [data-game][data-state=playing]').waitFor();
@@ -104,6 +104,6 @@ for (const game of games) {
   });
 }
 
-test('everything that is kept for offline use is small @root', () => {
+test('everything that is kept for offline use is small', () => {
   expectAtMost('kept files', files(), 6000);
 });

@@ -38,7 +38,7 @@ test('hands are counted by keys and by touch, and shown in two beats', async ({ 
   expect(await step(page, 'PageUp')).toBe(`${at} bars`);
 });
 
-test('a class votes in the game and its choice is played', async ({ page }) => {
+test('a class votes in the game and its choice is played @path', async ({ page }) => {
   await begin(page, 'ru');
   while (!(await place(page)).endsWith(' look')) await step(page, 'PageDown');
   await expect(page.locator('[data-game][data-state=ready], [data-game][data-state=playing]')).toBeVisible();
@@ -92,7 +92,7 @@ test('a jump by number, notes and the key list on one key each', async ({ page }
   await expect.poll(() => place(page)).not.toBe(before);
 });
 
-test('a reload goes on at the same place, with the counted hands', async ({ page }) => {
+test('a reload goes on at the same place, with the counted hands @path', async ({ page }) => {
   await begin(page, 'kk');
   while (!(await place(page)).endsWith(' count')) await step(page, 'PageDown');
   await page.keyboard.press('Equal');

@@ -60,12 +60,12 @@ for (const game of games) {
       expect(problems).toEqual([]);
     });
 
-    test('is chosen by digits too @root', async ({ page }) => {
+    test('is chosen by digits too', async ({ page }) => {
       await open(page, game);
       await move(page, () => page.keyboard.press('Digit1'));
     });
 
-    test('resumes after a reload @root', async ({ page }) => {
+    test('resumes after a reload', async ({ page }) => {
       await open(page, game);
       await move(page, () => page.keyboard.press('Digit1'));
       const left = await moment(page);
@@ -74,7 +74,7 @@ for (const game of games) {
       await expect(page.locator('[data-how]')).toHaveCount(0);
     });
 
-    test('leaves no canvas and no listener, however often it is opened @root', async ({ page }) => {
+    test('leaves no canvas and no listener, however often it is opened', async ({ page }) => {
       await page.addInitScript(() => {
         const held = { count: 0 };
         Object.assign(window, { held });
@@ -105,7 +105,7 @@ for (const game of games) {
       expect(await canvases(page)).toBe(1);
     });
 
-    test('goes on by its buttons when nothing can be drawn @root', async ({ page }) => {
+    test('goes on by its buttons when nothing can be drawn', async ({ page }) => {
       await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
@@ -114,7 +114,7 @@ for (const game of games) {
       await playToTheEnd(page, () => page.locator('[data-twin] button').first().click());
     });
 
-    test('plays on the Canvas renderer @root', async ({ playwright, launchOptions, baseURL }) => {
+    test('plays on the Canvas renderer', async ({ playwright, launchOptions, baseURL }) => {
       const args = [...(launchOptions.args ?? []), '--disable-3d-apis'];
       const browser = await playwright.chromium.launch({ ...launchOptions, args });
       const page = await browser.newPage(baseURL ? { baseURL } : {});
@@ -126,7 +126,7 @@ for (const game of games) {
       await browser.close();
     });
 
-    test('plays on the WebGL renderer @root', async ({ page }) => {
+    test('plays on the WebGL renderer', async ({ page }) => {
       // a machine without a graphics card is taken for one with: the game would choose Canvas on it
       await page.addInitScript(() => {
         const { getContext } = HTMLCanvasElement.prototype;
@@ -148,7 +148,7 @@ for (const game of games) {
         { width: 360, height: 740 },
         { width: 1024, height: 600 },
       ]) {
-        test(`is played by taps alone at ${viewport.width} @root`, async ({ page }) => {
+        test(`is played by taps alone at ${viewport.width}`, async ({ page }) => {
           await page.setViewportSize(viewport);
           await page.goto(`en/play/${game}/`);
           await page.locator('[data-how]').tap();
@@ -172,7 +172,7 @@ for (const game of games) {
   });
 }
 
-test('the scene of Sort Lab takes taps itself @root', async ({ page }) => {
+test('the scene of Sort Lab takes taps itself', async ({ page }) => {
   await open(page, 'sort-lab');
   await expect(host(page)).toHaveAttribute('data-state', 'ready');
   const canvas = page.locator('canvas');

@@ -27,7 +27,7 @@ const pages = [
 ];
 
 for (const lang of ['kk', 'ru', 'en']) {
-  test(`every address answers, speaks its language and is accessible (${lang})`, async ({ page }) => {
+  test(`every address answers, speaks its language and is accessible (${lang})${lang === 'ru' ? ' @path' : ''}`, async ({ page }) => {
     test.setTimeout(120_000);
     for (const path of pages) {
       await open(page, `${lang}/${path}`);
@@ -43,7 +43,7 @@ for (const lang of ['kk', 'ru', 'en']) {
     [1024, 768],
     [1920, 1080],
   ] as const) {
-    test(`nothing is wider than the screen @root (${lang}, ${width}×${height})`, async ({ page }) => {
+    test(`nothing is wider than the screen (${lang}, ${width}×${height})`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const path of pages) {
         await open(page, `${lang}/${path}`);
@@ -53,13 +53,13 @@ for (const lang of ['kk', 'ru', 'en']) {
   }
 }
 
-test('the root goes to the remembered language', async ({ page }) => {
+test('the root goes to the remembered language @path', async ({ page }) => {
   await open(page, 'ru/');
   await page.goto('');
   await expect(page).toHaveURL(/\/ru\/$/);
 });
 
-test('the language switch keeps the page', async ({ page }) => {
+test('the language switch keeps the page @path', async ({ page }) => {
   await open(page, 'kk/help/');
   await page.getByRole('link', { name: 'Русский' }).click();
   await expect(page).toHaveURL(/\/ru\/help\/$/);
