@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './src/tools/chunks.ts';
 import { lessons } from './src/tools/lessons-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
@@ -39,12 +40,7 @@ export default defineConfig(({ command }) => ({
   build: {
     target: ['chrome109', 'safari15.4', 'firefox115'],
     assetsInlineLimit: 0,
-    // one file for all games, however many there are
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser[-a-z]*\.cjs/ }] },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
   test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [] },

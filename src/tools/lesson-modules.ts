@@ -41,14 +41,44 @@ export function cardModule({ lesson, texts }: WholeLesson): string {
   return `import cover from ${json(from(lesson.cover))};\nexport default { ...${json(card)}, cover };\n`;
 }
 
-export function lessonModule({ lesson, levelPictures }: WholeLesson): string {
-  const names = [...new Set(picturesOf(lesson, levelPictures).map((picture) => picture.name))];
-  const imports = names.map((name, index) => `import p${index} from ${json(from(name))};`);
-  const pictures = names.map((name, index) => `${json(name)}: p${index}`);
-  return `${imports.join('\n')}\nexport const lesson = ${json(lesson)};\nexport const pictures = { ${pictures.join(', ')} };\n`;
+/** The steps of a lesson play few of its levels; the others are for the games' own pages and come in files of their own. */
+type Part = 'played' | 'more';
+
+function levelsOf(lesson: Lesson, part: Part): Lesson['levels'] {
+  const played = new Set(lesson.steps.flatMap((step) => (step.kind === 'game' ? [step.level] : [])));
+  return lesson.levels.filter(({ id }) => played.has(id) === (part === 'played'));
 }
 
-export const textModule = (text: LessonText): string => `export const text = ${json(text)};\n`;
+function withPictures(code: string, names: readonly string[]): string {
+  const own = [...new Set(names)];
+  const imports = own.map((name, index) => `import p${index} from ${json(from(name))};`);
+  const pictures = own.map((name, index) => `${json(name)}: p${index}`);
+  return `${imports.join('\n')}\n${code}\nexport const pictures = { ${pictures.join(', ')} };\n`;
+}
+
+/** A lesson with the levels that its steps play. */
+export function lessonModule({ lesson, levelPictures }: WholeLesson): string {
+  const own: Lesson = { ...lesson, levels: levelsOf(lesson, 'played') };
+  const names = picturesOf(own, levelPictures).map((picture) => picture.name);
+  return withPictures(`export const lesson = ${json(own)};`, names);
+}
+
+/** The other levels. */
+export function moreModule({ lesson, levelPictures }: WholeLesson): string {
+  const levels = levelsOf(lesson, 'more');
+  const names = levels.flatMap(({ id }) => levelPictures[id] ?? []);
+  return withPictures(`export const levels = ${json(levels)};`, names);
+}
+
+const levelWords = (lesson: Lesson, text: LessonText, part: Part): LessonText['levels'] =>
+  Object.fromEntries(levelsOf(lesson, part).flatMap(({ id }) => (text.levels[id] ? [[id, text.levels[id]]] : [])));
+
+/** What an editor should look at first stays in the file. */
+export const textModule = ({ lesson, texts }: WholeLesson, lang: Lang): string =>
+  `export const text = ${json({ ...texts[lang], unsure: [], levels: levelWords(lesson, texts[lang], 'played') })};\n`;
+
+export const moreTextModule = ({ lesson, texts }: WholeLesson, lang: Lang): string =>
+  `export const levels = ${json(levelWords(lesson, texts[lang], 'more'))};\n`;
 
 export function programmeModule(programme: Programme): string {
   return `import picture from ${json(from(programme.picture))};\nexport default { ...${json(programme)}, picture };\n`;

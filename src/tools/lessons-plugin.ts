@@ -7,7 +7,7 @@ import { checkLesson, checkProgramme } from '../lib/lesson/parse.ts';
 import { problemsText, type Problem } from '../lib/lesson/problem.ts';
 import type { LessonText } from '../lib/lesson/text-schema.ts';
 import { readLesson, readLessons, readProgramme, surroundings } from './lesson-files.ts';
-import { cardModule, lessonModule, programmeModule, textModule, type WholeLesson } from './lesson-modules.ts';
+import { cardModule, lessonModule, moreModule, moreTextModule, programmeModule, textModule, type WholeLesson } from './lesson-modules.ts';
 
 const anyDay = '2026-01-01'; // a build never depends on the clock: expiry is judged when the app runs
 
@@ -71,8 +71,12 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
       return checked.programme && file === 'programme.yaml' ? programmeModule(checked.programme) : undefined;
     }
     const lang = file.slice(0, -'.yaml'.length);
-    if (file === 'lesson.yaml') return (query === 'card' ? cardModule : lessonModule)(await whole(`${programme}/${lesson}`));
-    return isLang(lang) ? textModule((await whole(`${programme}/${lesson}`)).texts[lang]) : undefined;
+    const isMore = query === 'more';
+    if (file === 'lesson.yaml') {
+      const make = query === 'card' ? cardModule : isMore ? moreModule : lessonModule;
+      return make(await whole(`${programme}/${lesson}`));
+    }
+    return isLang(lang) ? (isMore ? moreTextModule : textModule)(await whole(`${programme}/${lesson}`), lang) : undefined;
   }
 
   return {

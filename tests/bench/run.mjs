@@ -22,6 +22,8 @@ if (!built.ok) {
 const others = await rivals();
 const servers = {};
 for (const [name, folder] of Object.entries({ birge: 'build', ...others })) servers[name] = await serve(folder);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+process.once('exit', () => Object.values(servers).forEach(({ stop }) => stop()));
 const at = (name, path = '') => servers[name].address + path;
 
 const usable = 'body[data-ready]';
@@ -64,7 +66,12 @@ const times = new Map(races.flatMap(sides).map((one) => [one, []]));
 // in turn, so that whatever else this machine does hits all alike
 for (let round = 1; round <= rounds; round += 1) {
   for (const one of races.flatMap(sides)) times.get(one).push(await time(one));
-  if (process.stdout.isTTY) process.stdout.write(`\rround ${round} of ${rounds} `);
+  console.error(
+    `round ${round} of ${rounds}: ${races
+      .flatMap(sides)
+      .map((one) => ms(times.get(one).at(-1)))
+      .join(', ')}`,
+  );
 }
 
 const raceRows = races.map(({ title, most, ours, theirs }) => {
@@ -83,8 +90,8 @@ for (const game of games) {
 }
 
 await browser.close();
-for (const server of Object.values(servers)) server.stop();
-console.log(`\rCPU ${slow.cpu} ×, ${slow.network.mbits} Mbit/s, ${slow.network.latency} ms, cold cache, no worker; medians of ${rounds}`);
+console.log(`\nCPU ${slow.cpu} ×, ${slow.network.mbits} Mbit/s, ${slow.network.latency} ms, cold cache, no worker; medians of ${rounds}`);
 if (raceRows.length > 0) console.log(table([['', 'ours', 'theirs', 'ratio', 'wanted', ''], ...raceRows]));
 if (frameRows.length > 0) console.log(`CPU 4 ×; 95 of 100 frames stay below; medians of ${rounds} plays`);
 if (frameRows.length > 0) console.log(table(frameRows));
+process.exit(0);

@@ -26,6 +26,16 @@ const texts = import.meta.glob<{ text: LessonText }>([
   '!../../../lessons/*/_*/**',
 ]);
 
+// the levels that no step plays
+const moreStructures = import.meta.glob<{ levels: Lesson['levels']; pictures: Record<string, string> }>(
+  ['../../../lessons/*/*/lesson.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
+  { query: '?more' },
+);
+const moreTexts = import.meta.glob<{ levels: LessonText['levels'] }>(
+  ['../../../lessons/*/*/{kk,ru,en}.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
+  { query: '?more' },
+);
+
 /** The programmes in their order. */
 export function programmes(): ProgrammeCard[] {
   return Object.values(programmeCards).sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
@@ -48,8 +58,24 @@ export async function loadText(programme: string, id: string, lang: Lang): Promi
   return (await texts[`${folder}/${programme}/${id}/${lang}.yaml`]?.())?.text;
 }
 
-/** A whole lesson in one language; undefined when there is no such lesson. */
+/** A lesson in one language, with the levels that its steps play; undefined when there is no such lesson. */
 export async function loadLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
   const [structure, text] = await Promise.all([structures[`${folder}/${programme}/${id}/lesson.yaml`]?.(), loadText(programme, id, lang)]);
   return structure && text ? { lesson: structure.lesson, pictures: structure.pictures, text } : undefined;
+}
+
+/** As loadLesson, but with all levels. */
+export async function loadWholeLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
+  const at = `${folder}/${programme}/${id}`;
+  const [own, more, texts] = await Promise.all([
+    loadLesson(programme, id, lang),
+    moreStructures[`${at}/lesson.yaml`]?.(),
+    moreTexts[`${at}/${lang}.yaml`]?.(),
+  ]);
+  if (!own) return undefined;
+  return {
+    lesson: { ...own.lesson, levels: [...own.lesson.levels, ...(more?.levels ?? [])] },
+    text: { ...own.text, levels: { ...own.text.levels, ...texts?.levels } },
+    pictures: { ...own.pictures, ...more?.pictures },
+  };
 }

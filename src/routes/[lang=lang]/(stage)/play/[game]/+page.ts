@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isLang, langs, type Lang } from '$lib/base/lang.ts';
 import type { PlayLevel } from '$lib/games/play-level.ts';
 import { gameCard, games } from '$lib/games/registry.ts';
-import { lessonCards, loadLesson } from '$lib/lesson/catalog.ts';
+import { lessonCards, loadWholeLesson } from '$lib/lesson/catalog.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.flatMap((lang) => games.map(({ id }) => ({ lang, game: id })));
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => langs.flatMap((lang) => games.map((
 /** The levels of a game from all lessons, in the order of the lessons. */
 async function levelsOf(game: string, lang: Lang): Promise<PlayLevel[]> {
   const lessons = lessonCards().filter((card) => card.levels.some((level) => level.game === game));
-  const loaded = await Promise.all(lessons.map((card) => loadLesson(card.programme, card.id, lang)));
+  const loaded = await Promise.all(lessons.map((card) => loadWholeLesson(card.programme, card.id, lang)));
   const found = loaded.flatMap((one, at) => {
     const own = (one?.lesson.levels ?? []).filter((level) => level.game === game).toSorted((a, b) => a.number - b.number);
     return own.flatMap(({ id, data }) => {

@@ -1,0 +1,29 @@
+/**
+ * Which modules share a file. A request costs a slow network more than a few bytes do, so what every page needs comes as two files
+ * (the frameworks, our shell), and a room's words as one.
+ */
+interface Group {
+  name: string | ((id: string) => string | null);
+  test: RegExp;
+  priority: number;
+  minShareCount?: number;
+}
+
+const everywhere = new Set(['shell', 'offline']);
+const word = /\/i18n\/compiled\/messages\/([a-z]+)_\w+\.js$/;
+
+function roomOf(id: string): string | null {
+  const room = word.exec(id)?.[1];
+  if (!room) return null;
+  return everywhere.has(room) ? 'shell' : `words-${room}`;
+}
+
+export const chunks: Group[] = [
+  // one file for all games, however many there are
+  { name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser[-a-z]*\.cjs/, priority: 5 },
+  { name: 'frame', test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//, priority: 4 },
+  { name: 'shell', test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/lang|offline\/|ui\/remembered)/, priority: 3 },
+  { name: roomOf, test: word, priority: 2 },
+  // addresses of pictures that several rooms show
+  { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 1, minShareCount: 2 },
+];
