@@ -8,13 +8,15 @@ import { pictures } from './src/tools/pictures-plugin.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The app is built with our own cut of Phaser; in dev, where CommonJS is not bundled, the whole package serves. */
-const ownPhaser = [
+const forBuild = [
   { find: 'phaser', replacement: file('./src/lib/games/phaser.cjs') },
   { find: /^\.\/VisibilityHandler$/, replacement: file('./src/lib/games/phaser-visibility.cjs') },
+  // without the helpers for browsers that are older than ours
+  { find: /^dexie$/, replacement: file('./node_modules/dexie/dist/modern/dexie.min.mjs') },
 ];
 
 export default defineConfig(({ command }) => ({
-  resolve: { alias: command === 'build' ? ownPhaser : [] },
+  resolve: { alias: command === 'build' ? forBuild : [] },
   // the switches of Phaser's own build: see src/lib/games/phaser.cjs
   define: {
     'typeof CANVAS_RENDERER': 'true',

@@ -9,20 +9,22 @@ interface Group {
   minShareCount?: number;
 }
 
-const everywhere = new Set(['shell', 'offline']);
 const word = /\/i18n\/compiled\/messages\/([a-z]+)_\w+\.js$/;
 
 function roomOf(id: string): string | null {
   const room = word.exec(id)?.[1];
-  if (!room) return null;
-  return everywhere.has(room) ? 'shell' : `words-${room}`;
+  return room ? `words-${room}` : null;
 }
 
 export const chunks: Group[] = [
   // one file for all games, however many there are
   { name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser[-a-z]*\.cjs/, priority: 5 },
   { name: 'frame', test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//, priority: 4 },
-  { name: 'shell', test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/lang|offline\/|ui\/remembered)/, priority: 3 },
+  {
+    name: 'shell',
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    priority: 3,
+  },
   { name: roomOf, test: word, priority: 2 },
   // addresses of pictures that several rooms show
   { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 1, minShareCount: 2 },

@@ -38,8 +38,10 @@ const headers = {
 const isTrusted = (request) =>
   request.headers['x-forwarded-proto'] === 'https' || /^(localhost|127\.|\[::1\])/.test(request.headers.host ?? '');
 
+// packed once and kept, so the best is worth its time; only for the largest file it would be a second too much
+const quality = (body) => (body.length > 300_000 ? 7 : constants.BROTLI_MAX_QUALITY);
 const packers = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(body) } }),
   gzip: (body) => promisify(gzip)(body),
 };
 
