@@ -74,36 +74,38 @@ for (const game of games) {
       await expect(page.locator('[data-how]')).toHaveCount(0);
     });
 
-    test('leaves no canvas and no listener, however often it is opened', async ({ page }) => {
-      await page.addInitScript(() => {
-        const held = { count: 0 };
-        Object.assign(window, { held });
-        for (const target of [window, document]) {
-          const { addEventListener: add, removeEventListener: remove } = target;
-          target.addEventListener = (...all: Parameters<typeof add>) => ((held.count += 1), add.apply(target, all));
-          target.removeEventListener = (...all: Parameters<typeof remove>) => ((held.count -= 1), remove.apply(target, all));
-        }
-      });
-      const listeners = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count);
-      await open(page, game);
-      await expect(host(page)).toHaveAttribute('data-state', 'ready');
-      await page.getByRole('link', { name: 'Home' }).click();
-      await expect(host(page)).toHaveCount(0);
-      await expect.poll(() => canvases(page)).toBe(0);
-      const first = await listeners();
-      for (let round = 0; round < 20; round += 1) {
-        await page.goBack();
-        await host(page).waitFor();
-        if (round % 4 === 0) await expect(host(page)).toHaveAttribute('data-state', 'ready'); // else leave while it loads
-        await page.goForward();
+    // the host is the same for all games, so one of them shows it
+    if (game === games[0])
+      test('leaves no canvas and no listener, however often it is opened', async ({ page }) => {
+        await page.addInitScript(() => {
+          const held = { count: 0 };
+          Object.assign(window, { held });
+          for (const target of [window, document]) {
+            const { addEventListener: add, removeEventListener: remove } = target;
+            target.addEventListener = (...all: Parameters<typeof add>) => ((held.count += 1), add.apply(target, all));
+            target.removeEventListener = (...all: Parameters<typeof remove>) => ((held.count -= 1), remove.apply(target, all));
+          }
+        });
+        const listeners = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count);
+        await open(page, game);
+        await expect(host(page)).toHaveAttribute('data-state', 'ready');
+        await page.getByRole('link', { name: 'Home' }).click();
         await expect(host(page)).toHaveCount(0);
-      }
-      await expect.poll(() => canvases(page)).toBe(0);
-      await expect.poll(async () => (await listeners()) - first).toBeLessThanOrEqual(0);
-      await page.goBack();
-      await expect(host(page)).toHaveAttribute('data-state', 'ready');
-      expect(await canvases(page)).toBe(1);
-    });
+        await expect.poll(() => canvases(page)).toBe(0);
+        const first = await listeners();
+        for (let round = 0; round < 20; round += 1) {
+          await page.goBack();
+          await host(page).waitFor();
+          if (round % 4 === 0) await expect(host(page)).toHaveAttribute('data-state', 'ready'); // else leave while it loads
+          await page.goForward();
+          await expect(host(page)).toHaveCount(0);
+        }
+        await expect.poll(() => canvases(page)).toBe(0);
+        await expect.poll(async () => (await listeners()) - first).toBeLessThanOrEqual(0);
+        await page.goBack();
+        await expect(host(page)).toHaveAttribute('data-state', 'ready');
+        expect(await canvases(page)).toBe(1);
+      });
 
     test('goes on by its buttons when nothing can be drawn', async ({ page }) => {
       await page.addInitScript(() => {
