@@ -30,11 +30,3 @@ export function votable(plan: SessionPlan, step: Step): string[] {
   if (question.form === 'true-false-unsure') return ['true', 'false', 'unsure'];
   return question.form === 'one' || question.form === 'several' ? question.options.map((option) => option.id) : [];
 }
-
-/** Ids of the right options. */
-export function rightOptions(question: Question): string[] {
-  if (question.form === 'true-false-unsure') return [question.answer];
-  if (question.form === 'one' || question.form === 'several')
-    return question.options.filter((option) => option.right).map((option) => option.id);
-  return [];
-}
