@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from '../support/fixtures.ts';
 
 const games = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
 
@@ -115,7 +116,8 @@ for (const game of games) {
         expect(await canvases(page)).toBe(1);
       });
 
-    test('goes on by its buttons when nothing can be drawn', async ({ page }) => {
+    test('goes on by its buttons when nothing can be drawn', async ({ page, watch }) => {
+      watch.allow(/Cannot set properties of null \(setting 'globalCompositeOperation'\)/); // Phaser's own look at the canvas
       await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
@@ -152,7 +154,8 @@ for (const game of games) {
     });
 
     test.describe('by touch', () => {
-      test.use({ hasTouch: true });
+      // and in calm mode, where each move is at once where it belongs
+      test.use({ hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
       for (const viewport of [
         { width: 360, height: 740 },
