@@ -77,3 +77,12 @@ export const countedItems: readonly string[] = Object.keys(looks);
 /** A picture and at most three short words. The pictures are those of the games and of the paper sheet. */
 export const itemPicture = (item: string): string => looks[item]?.picture ?? '';
 export const itemWord = (lang: Lang, item: string): string => looks[item]?.words[lang] ?? item;
+
+/** The same things by where they are met. */
+export const itemKinds = {
+  bags: countedItems.slice(0, 4),
+  bottles: countedItems.slice(4, 12),
+  dishes: countedItems.slice(12, 20),
+  wraps: countedItems.slice(20, 25),
+  home: countedItems.slice(25),
+} as const;
