@@ -43,6 +43,11 @@ class FamilyDesk {
     return tallyOf(this.days, day);
   }
 
+  /** The month of the first entry, or the one the family began in. */
+  get firstMonth(): Month {
+    return monthOf([this.family?.created ?? this.today, this.entries[0]?.day ?? this.today].sort()[0] ?? this.today);
+  }
+
   /** Begins to follow the store. Call what it returns when the screens close. */
   open(repository: FamilyRepository): () => void {
     this.#repository = repository;
