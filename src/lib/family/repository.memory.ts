@@ -1,6 +1,6 @@
 /** Facts in memory: gone with the window. */
-import type { Book, Entry, Facts } from './facts.ts';
-import type { FamilyRepository } from './repository.ts';
+import type { Book, Facts } from './facts.ts';
+import { byAge, byDay, type FamilyRepository } from './repository.ts';
 
 const keys: { [Kind in keyof Facts]: (fact: Facts[Kind][number]) => string } = {
   families: (family) => family.id,
@@ -12,8 +12,6 @@ const keys: { [Kind in keyof Facts]: (fact: Facts[Kind][number]) => string } = {
 };
 const kinds = Object.keys(keys) as (keyof Facts)[];
 
-const byDay = (one: Entry, two: Entry) => one.day.localeCompare(two.day) || one.madeAt - two.madeAt || one.id.localeCompare(two.id);
-
 export function memoryRepository(): FamilyRepository {
   const kept = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as { [Kind in keyof Facts]: Map<string, Facts[Kind][number]> };
   const watchers = new Set<() => void>();
@@ -24,8 +22,7 @@ export function memoryRepository(): FamilyRepository {
   function put(facts: Partial<Facts>): void {
     for (const kind of kinds) {
       for (const fact of facts[kind] ?? []) {
-        const key = (keys[kind] as (fact: unknown) => string)(fact);
-        if (kind !== 'entries' || !kept.entries.has(key)) (kept[kind] as Map<string, unknown>).set(key, structuredClone(fact));
+        (kept[kind] as Map<string, unknown>).set((keys[kind] as (fact: unknown) => string)(fact), structuredClone(fact));
       }
     }
   }
@@ -39,7 +36,7 @@ export function memoryRepository(): FamilyRepository {
 
   return {
     async families() {
-      return [...kept.families.values()].sort((one, two) => one.created.localeCompare(two.created) || one.id.localeCompare(two.id));
+      return [...kept.families.values()].sort(byAge);
     },
     async book(id): Promise<Book | undefined> {
       const family = kept.families.get(id);

@@ -15,7 +15,7 @@ export interface FamilyRepository {
   book(family: string): Promise<Book | undefined>;
   /** The tally of these days (both included; all days without them), by day, then in the order made. */
   entries(family: string, from?: LocalDay, to?: LocalDay): Promise<Entry[]>;
-  /** Adds facts, or puts them in the place of those with the same key. Entries are never replaced: a known id changes nothing. */
+  /** Adds facts, or puts them in the place of those with the same key: pressed or sent twice is kept once. */
   save(facts: Partial<Facts>): Promise<void>;
   /** Returns how many were really there: undo pressed in two windows takes one away. */
   remove(gone: Gone): Promise<number>;
@@ -25,3 +25,9 @@ export interface FamilyRepository {
   /** Reads, shows, and does both again after every change in this or any other window, until the returned function is called. */
   watch<Value>(read: () => Promise<Value>, show: (value: Value) => void, failed: (problem: unknown) => void): () => void;
 }
+
+const inOrder = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
+
+/** Orders of what is read. Plain comparison of text: it is ids and days, and there may be many. */
+export const byAge = (one: Family, two: Family): number => inOrder(one.created, two.created) || inOrder(one.id, two.id);
+export const byDay = (one: Entry, two: Entry): number => inOrder(one.day, two.day) || one.madeAt - two.madeAt || inOrder(one.id, two.id);
