@@ -7,6 +7,8 @@ export class BirgeDatabase extends Dexie {
   declare sessions: Table<Record<string, unknown>, string>;
   declare sessionLines: Table<Record<string, unknown>, [string, number]>;
   declare checkpoints: Table<Record<string, unknown>, string>;
+  declare records: Table<Record<string, unknown>, string>;
+  declare classes: Table<Record<string, unknown>, string>;
 
   constructor(name: string) {
     // strict: "saved" is said only after the disk has it
@@ -16,6 +18,7 @@ export class BirgeDatabase extends Dexie {
       sessionLines: '[session+seq], session',
       checkpoints: 'session',
     });
+    this.version(3).stores({ records: 'id', classes: 'id' });
     // an old window must not write into a newer database
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
