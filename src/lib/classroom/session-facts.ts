@@ -55,7 +55,8 @@ export function factsOf(plan: SessionPlan, head: SessionHead, lines: readonly Lo
 /** Practice questions are left out: they show how to answer and measure nothing. */
 function votesOf(plan: SessionPlan, state: SessionState): VoteFacts[] {
   return Object.entries(state.counts).flatMap(([key, hands]): VoteFacts[] => {
-    const [id = '', turn = '0'] = key.split(':');
+    // step, decision of a game, and from the second vote on its round: bag-journey:3#2
+    const [, id = '', turn = '0', round = '1'] = /^([^:#]+)(?::(\d+))?(?:#(\d+))?$/.exec(key) ?? [];
     const step = plan.lesson.steps.find((known) => known.id === id);
     const counts = Object.fromEntries(Object.entries(hands).filter(([, number]) => number > 0));
     if (!step || Object.keys(counts).length === 0 || (step.kind === 'question' && step.practice)) return [];
@@ -66,7 +67,7 @@ function votesOf(plan: SessionPlan, state: SessionState): VoteFacts[] {
         step: id,
         kind: step.kind,
         turn: Number(turn),
-        round: 1,
+        round: Number(round),
         counts,
         right: question ? (decisionsOf(question, plan.seed)[0]?.right ?? []) : [],
         ...(question ? { form: question.form } : {}),

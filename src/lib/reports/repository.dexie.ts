@@ -9,8 +9,12 @@ type Row = Record<string, unknown>;
 const row = (value: object): Row => ({ ...value });
 
 // what a newer version of the app wrote differently is not shown, and not touched
-const readable = <Value>(schema: v.GenericSchema<unknown, Value>, rows: readonly unknown[]): Value[] =>
-  rows.flatMap((one) => (v.is(schema, one) ? [one] : []));
+function readable<Value>(schema: v.GenericSchema<unknown, Value>, rows: readonly unknown[]): Value[] {
+  return rows.flatMap((one) => {
+    const read = v.safeParse(schema, one);
+    return read.success ? [read.output] : [];
+  });
+}
 
 export interface ReportStore {
   all(): Promise<SessionRecord[]>; // newest first
