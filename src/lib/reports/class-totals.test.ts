@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newTag, writeClassCode } from '../base/class-code.ts';
-import { classPicture, perTenDays, withCode, withCodes, type ClassTotal } from './class-totals.ts';
+import { classPicture, codesFile, perTenDays, withCode, withCodes, type ClassTotal } from './class-totals.ts';
 
 const empty: ClassTotal = { id: 'a1', label: '3b', startedWall: 0, codes: [] };
 const code = (seed: number, checkDays = 28) =>
@@ -15,11 +15,12 @@ describe('a class', () => {
     expect(withCode(empty, code(1).replace('56', '65'))).toEqual({ ok: false, problem: 'check' });
   });
 
-  it('takes a whole list and says what it refused', () => {
-    const { total, added, refused } = withCodes(empty, `\uFEFF"${code(1)}"\r\n${code(2)};${code(1)}\nhello\n\n`);
+  it('takes a whole list or table and says what it refused', () => {
+    const { total, added, refused } = withCodes(empty, `\uFEFF"family";"code"\r\n1;"${code(1)}"\r\n2;${code(2)}\n3;${code(1)}\n\n`);
     expect(added).toBe(2);
-    expect(total.codes).toHaveLength(2);
-    expect(refused.map(({ problem }) => problem)).toEqual(['twice', 'foreign']);
+    expect(refused).toEqual([{ code: code(1), problem: 'twice' }]);
+    expect(withCodes(empty, codesFile(total)).total).toEqual(total);
+    expect(withCodes(total, 'hello').refused).toEqual([{ code: 'hello', problem: 'foreign' }]);
   });
 
   it('adds up: days and pieces only of families that counted both times', () => {

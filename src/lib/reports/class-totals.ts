@@ -54,14 +54,20 @@ export function withCodes(
   return { total: grown, added: grown.codes.length - total.codes.length, refused };
 }
 
-/** What looks like codes in a text; a single typed line is one code, however it is spaced. */
+export const withoutCode = (total: ClassTotal, code: string): ClassTotal => ({
+  ...total,
+  codes: total.codes.filter((known) => known !== code),
+});
+
+/** What looks like codes in a text or a table; when nothing does, its first words, so that the refusal can name them. */
 function codesIn(text: string): string[] {
-  const lines = text
-    .split(/[\r\n;,]+/)
-    .map((line) => line.replace(/^[\s"'\uFEFF]+|[\s"']+$/g, ''))
-    .filter((line) => line !== '');
-  return lines;
+  const cells = text.split(/[\r\n;,"\uFEFF]+/).map((cell) => cell.trim());
+  const codes = cells.filter((cell) => /^B[I1]RGE\d/i.test(cell));
+  return codes.length > 0 ? codes : [text.trim().slice(0, 40)];
 }
+
+/** A list that can be read in again. */
+export const codesFile = ({ codes }: ClassTotal): string => `${codes.join('\r\n')}\r\n`;
 
 export interface ClassPicture {
   families: number;
