@@ -11,10 +11,7 @@ async function giveLesson(page: Page): Promise<void> {
   await press(page, '2');
   for (let hand = 0; hand < 3; hand += 1) await page.keyboard.press('Equal');
   await press(page, 'KeyG');
-  await page
-    .getByRole('button', { name: /^Step: \d+/ })
-    .last()
-    .click();
+  await page.getByRole('region', { name: 'Go to a step' }).getByRole('listitem').last().getByRole('button').click();
   while ((await place(page)) !== 'outside') await step(page, 'PageDown');
 }
 

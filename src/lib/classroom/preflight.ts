@@ -34,7 +34,9 @@ function filesLine({ light }: Readings): Omit<Line, 'id'> {
   if (light.phase === 'unavailable') return { state: 'todo', why: 'files-unavailable', isForPerson: true };
   if (light.phase === 'failed') return { state: 'todo', why: 'files-failed', isForPerson: false };
   if (light.phase === 'preparing' || light.checked !== undefined) return { state: 'busy', why: 'files-checking', isForPerson: false };
-  return light.isFresh ? { state: 'done', why: 'files-fresh', isForPerson: false } : { state: 'busy', why: 'files-checking', isForPerson: false };
+  return light.isFresh
+    ? { state: 'done', why: 'files-fresh', isForPerson: false }
+    : { state: 'busy', why: 'files-checking', isForPerson: false };
 }
 
 function projectorLine({ hasSecondScreen, isProjectorOpen }: Readings): Omit<Line, 'id'> {
@@ -61,7 +63,9 @@ function powerLine({ power }: Readings): Omit<Line, 'id'> {
 
 /** `checkedOn`: the latest day on which a source of the lesson was checked; a clock before that day is wrong. */
 function clockLine({ today }: Readings, checkedOn: string): Omit<Line, 'id'> {
-  return today < checkedOn ? { state: 'todo', why: 'clock-behind', isForPerson: false } : { state: 'done', why: 'clock-fine', isForPerson: false };
+  return today < checkedOn
+    ? { state: 'todo', why: 'clock-behind', isForPerson: false }
+    : { state: 'done', why: 'clock-fine', isForPerson: false };
 }
 
 const byPerson = (why: LineId): Omit<Line, 'id'> => ({ state: 'todo', why, isForPerson: true });
