@@ -14,10 +14,7 @@ export const things = [
   'plaster',
   'kite',
   'pencil',
-  'bench',
   'asyk',
-  'tower',
-  'rope',
   'note',
   'heart',
 ] as const;
