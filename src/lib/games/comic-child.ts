@@ -1,5 +1,5 @@
 /** An animal child (or the teacher) as SVG: feet at (0, 0), about 190 units high. Feelings show in brows, eyes, mouth and arms. */
-import type { Actor, Child, Deed, Feeling, Person } from './comic-frame.ts';
+import type { Actor, Child, Deed, Feeling } from './comic-frame.ts';
 import { drawnThings } from './comic-things.ts';
 
 interface Looks {
@@ -132,8 +132,6 @@ const hands: Record<Deed, [Spot, Spot]> = {
   ],
 };
 
-const looksOf = (who: Person): Looks => (who === 'teacher' ? teacher : kinds[who]);
-
 function arm(side: number, [x, y]: Spot, { shirt, fur }: Looks): string {
   const elbow = Math.abs(y + 60) < 20 ? side * 40 : (x + side * 34) / 2;
   return `<path stroke="${shirt}" stroke-width="16" d="M${side * 23}-76Q${elbow} ${(y - 66) / 2} ${x} ${y}"/><circle cx="${x}" cy="${y}" r="8.6" fill="${fur}"/>`;
@@ -146,27 +144,46 @@ function legs(isSitting: boolean, { shade }: Looks): string {
     : `<path stroke="#3a4674" stroke-width="16" d="M-13-32v22M13-32v22"/>${foot(-16, -5)}${foot(16, -5)}<path fill="${shade}" d="M-28-36h56v9h-56Z"/>`;
 }
 
-/** The whole figure; `drop` in the sitting ones is already in it. */
-export function drawChild({ who, feels, does = 'rest', turn, holds }: Actor): string {
-  const looks = looksOf(who);
+const seated = 14; // so much lower sit those who sit
+
+function handsOf({ does = 'rest', turn }: Actor): [Spot, Spot] {
   const side = turn === 'left' ? -1 : 1;
-  const [first, second] = hands[does].map(([x, y]): Spot => [x * side, y]) as [Spot, Spot];
-  const isSitting = does === 'sit';
-  const look = turn ? side * 8 : 0;
-  const isWorn = holds === 'hat';
-  const held = does === 'lift' ? second : first;
-  const lift = does === 'lift' || does === 'up' ? -16 : 0;
-  const place = isWorn ? '0 -178' : `${held[0]} ${held[1] + lift}`;
-  const thing = holds ? `<g transform="translate(${place})">${drawnThings[holds]}</g>` : '';
-  const body = `<path fill="${looks.shirt}" d="M0-92c22 0 30 12 33 32l4 30c-22 8-52 8-74 0l4-30c3-20 11-32 33-32Z"/><path fill="${looks.shade}" d="M-14-90c4 9 24 9 28 0l-4-3h-20Z"/>`;
-  const head = `${looks.ears}<ellipse cy="-130" rx="48" ry="42" fill="${looks.fur}"/>${looks.top ?? ''}`;
-  const face = `<g transform="translate(${look})"><ellipse cy="-104" rx="25" ry="18" fill="${looks.muzzle}"/>${mirrored('<ellipse cx="33" cy="-113" rx="7" ry="4.6" fill="#e89a84" fill-opacity=".7"/>')}${faces[feels]}<path fill="#4a2c1c" d="M-7-119H7c2 0 2 3 1 4l-5 4c-2 1.5-4 1.5-6 0l-5-4c-1-1-1-4 1-4Z"/></g>`;
-  const bow = does === 'shy' ? 5 : 0;
-  return `<ellipse rx="44" ry="9" fill="#1d2b53" fill-opacity=".14"/><g transform="translate(0 ${isSitting ? 14 : 0})">${legs(isSitting, looks)}${arm(-side, second, looks)}${body}${does === 'shy' ? '' : arm(side, first, looks)}<g transform="translate(0 ${bow})">${head}${face}</g>${does === 'shy' ? arm(side, first, looks) + arm(-side, second, looks) : ''}${thing}</g>`;
+  return hands[does].map(([x, y]): Spot => [x * side, y]) as [Spot, Spot];
 }
 
-/** A head alone in a box of 120, for the courage circle and for signs. */
-export const drawHead = (who: Person, feels: Feeling): string => {
-  const looks = looksOf(who);
-  return `<g transform="translate(60 172)"><g transform="scale(.86) translate(0 12)">${looks.ears}<ellipse cy="-130" rx="48" ry="42" fill="${looks.fur}"/>${looks.top ?? ''}<ellipse cy="-104" rx="25" ry="18" fill="${looks.muzzle}"/>${faces[feels]}<path fill="#4a2c1c" d="M-7-119H7c2 0 2 3 1 4l-5 4c-2 1.5-4 1.5-6 0l-5-4c-1-1-1-4 1-4Z"/></g></g>`;
-};
+/** What the figure holds, in its place; a hat is on the head. */
+export function drawHeld(actor: Actor): string {
+  const { does, holds } = actor;
+  if (!holds) return '';
+  const [first, second] = handsOf(actor);
+  const [x, y] = holds === 'hat' ? [0, -178] : does === 'lift' ? second : first;
+  const low = does === 'sit' ? seated : 0;
+  const high = holds !== 'hat' && (does === 'lift' || does === 'up') ? 16 : 0;
+  return `<g transform="translate(${x} ${y + low - high})">${drawnThings[holds]}</g>`;
+}
+
+function drawFace(feels: Feeling, { muzzle }: Looks): string {
+  const nose = '<path fill="#4a2c1c" d="M-7-119H7c2 0 2 3 1 4l-5 4c-2 1.5-4 1.5-6 0l-5-4c-1-1-1-4 1-4Z"/>';
+  const blush = mirrored('<ellipse cx="33" cy="-113" rx="7" ry="4.6" fill="#e89a84" fill-opacity=".7"/>');
+  return `<ellipse cy="-104" rx="25" ry="18" fill="${muzzle}"/>${blush}${faces[feels]}${nose}`;
+}
+
+const drawSkull = ({ ears, fur, top = '' }: Looks): string => `${ears}<ellipse cy="-130" rx="48" ry="42" fill="${fur}"/>${top}`;
+
+/** The whole figure without what it holds. */
+export function drawChild(actor: Actor): string {
+  const { who, feels, does = 'rest', turn } = actor;
+  const looks = who === 'teacher' ? teacher : kinds[who];
+  const side = turn === 'left' ? -1 : 1;
+  const [first, second] = handsOf(actor);
+  const [near, far] = [arm(side, first, looks), arm(-side, second, looks)];
+  const body = `<path fill="${looks.shirt}" d="M0-92c22 0 30 12 33 32l4 30c-22 8-52 8-74 0l4-30c3-20 11-32 33-32Z"/><path fill="${looks.shade}" d="M-14-90c4 9 24 9 28 0l-4-3h-20Z"/>`;
+  const head = `<g transform="translate(0 ${does === 'shy' ? 5 : 0})">${drawSkull(looks)}<g transform="translate(${turn ? side * 8 : 0})">${drawFace(feels, looks)}</g></g>`;
+  const above = does === 'shy' ? [body, head, near, far] : [far, body, near, head];
+  const low = does === 'sit' ? seated : 0;
+  return `<ellipse rx="44" ry="9" fill="#1d2b53" fill-opacity=".14"/><g transform="translate(0 ${low})">${legs(low > 0, looks)}${above.join('')}</g>`;
+}
+
+/** A head alone in a box of 120, for the courage circle. */
+export const drawHead = (who: Child, feels: Feeling): string =>
+  `<g transform="translate(60 182) scale(.86)">${drawSkull(kinds[who])}${drawFace(feels, kinds[who])}</g>`;

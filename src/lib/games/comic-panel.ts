@@ -1,6 +1,6 @@
 /** A comic picture drawn: its data becomes one square SVG, for the stage of a game and for paper. */
-import { drawChild } from './comic-child.ts';
-import type { Frame, Place } from './comic-frame.ts';
+import { drawChild, drawHeld } from './comic-child.ts';
+import type { Actor, Frame, Place } from './comic-frame.ts';
 import { drawnThings } from './comic-things.ts';
 
 export const panelSize = 320;
@@ -18,7 +18,7 @@ const leaf = (day: number) =>
   `<g transform="translate(14 14)"><rect width="62" height="60" rx="12" fill="#fffdf7"/><path fill="#c4532b" d="M12 0h38a12 12 0 0 1 12 12v8H0v-8A12 12 0 0 1 12 0Z"/>${Array.from({ length: day }, (_, at) => `<circle cx="${31 + (at - (day - 1) / 2) * 17}" cy="40" r="7" fill="#1d2b53"/>`).join('')}</g>`;
 
 /** Smaller with more of them, so that faces stay apart. */
-const scaleFor = (count: number): number => [1.24, 1.24, 1.16, 1.02, 0.9, 0.78][count] ?? 0.78;
+const scaleFor = (count: number): number => [1.24, 1.24, 1.16, 1, 0.84, 0.7][count] ?? 0.7;
 
 /** The picture in a box of 320 × 320, without the `svg` around it. */
 export function panelBody({ place, day, cast, things = [] }: Frame): string {
@@ -26,10 +26,13 @@ export function panelBody({ place, day, cast, things = [] }: Frame): string {
   const step = panelSize / (cast.length + 1);
   const x = (at: number | undefined, index: number) =>
     Math.round(at === undefined ? step * (index + 1) : 22 + (at / 100) * (panelSize - 44));
-  const figures = cast.map((actor, index) => {
-    const size = scale * (actor.who === 'teacher' ? 1.16 : 1);
-    return `<g transform="translate(${x(actor.at, index)} ${ground}) scale(${size})">${drawChild(actor)}</g>`;
-  });
+  const stand = (draw: (actor: Actor) => string) =>
+    cast.map((actor, index) => {
+      const size = scale * (actor.who === 'teacher' ? 1.16 : 1);
+      return `<g transform="translate(${x(actor.at, index)} ${ground}) scale(${size})">${draw(actor)}</g>`;
+    });
+  // what is held is what the picture is about: nobody stands before it
+  const figures = [...stand(drawChild), ...stand(drawHeld)];
   const laid = things.map(
     ({ what, at, high = 0 }) => `<g transform="translate(${x(at, 0)} ${ground - 6 - high * 2.4}) scale(1.1)">${drawnThings[what]}</g>`,
   );

@@ -77,7 +77,7 @@ class StandByMe {
     put(this.#heart, heart);
     for (const [at, head] of heads.entries()) {
       const image = this.#heads[at];
-      if (image) put(image.setTexture(`${head.isIn ? 'in' : 'out'}:${head.who}`), head, head.isIn ? 1 : 0.55);
+      if (image) put(image.setTexture(`${head.isIn ? 'in' : 'out'}:${head.who}`), head, head.isIn ? 1 : 0.8);
     }
     for (const badge of Object.values(this.#badges)) badge.show(undefined);
     for (const spot of actSpots(state)) this.#badgeOf(state, spot.id)?.show(spot, spot.isFaded ? 0.45 : 1, spot.scale);

@@ -5,7 +5,7 @@ import { clues, verdicts, type Clue, type Verdict, type YardMove, type YardState
 export const cluePictures: Record<Clue, string> = { again: 'repeat-button', unfair: 'balance-scale', 'on-purpose': 'bullseye' };
 export const verdictPictures: Record<Verdict, string> = {
   bullying: 'broken-heart',
-  quarrel: 'right-anger-bubble',
+  quarrel: 'high-voltage',
   accident: 'adhesive-bandage',
   play: 'kite',
 };
