@@ -1,6 +1,6 @@
 /** What the checks of several games' levels share: ids, words, and decisions between pictures. */
 import * as v from 'valibot';
-import type { Choice } from './decision.ts';
+import type { Choice } from './decision-rules.ts';
 
 export type Cap = 'label' | 'prompt' | 'feedback';
 export const as = (cap: Cap, keys: string[]) => keys.map((key) => ({ key, cap }));

@@ -1,7 +1,7 @@
 /** Checks a level of Chat Storm when lessons are built, and says which words and pictures it needs. */
 import * as v from 'valibot';
 import { as, choices, slug, twice, wrongOptions, type Cap } from '../decision-level.ts';
-import { withFaces, worried } from '../faces.ts';
+import { withFaces, worried } from '../face-rules.ts';
 import { nameOf, order, type ChatLevel, type Storm } from './state.ts';
 
 const face = v.picklist(withFaces, `only those that can look worried too: ${withFaces.join(', ')}`);

@@ -14,7 +14,7 @@ const cleared = () => ['hands-off', 'mum', 'adult-keeps', 'with-you'].reduce(cho
 
 describe('a storm', () => {
   it('asks about the friend, step by step in the order of the level', () => {
-    expect(rules.asks?.(begun())).toEqual({ key: 'ask.joke.stop', picture: 'cast-hare' });
+    expect(rules.asks?.(begun())).toEqual({ key: 'ask.joke.stop', picture: 'cast-hare-worried' });
     const told = choose(begun(), 'hands-off');
     expect(rules.told(told)).toEqual({ key: 'why.joke.stop.hands-off', tone: 'right', turn: 1, picture: 'raised-hand' });
     expect(rules.asks?.(told)?.key).toBe('ask.joke.tell');

@@ -1,6 +1,7 @@
 /** Chat Storm: a mean chat is calmed step by step, in the order that helps. A choice that does not help feeds the storm, and can be made again. */
 import type { GameRules, Told } from '../contract.ts';
-import { asMoves, counted, helpful, judge, mixed, reason } from '../decision.ts';
+import { asMoves, counted, helpful, judge, mixed, reason } from '../decision-rules.ts';
+import { worried } from '../face-rules.ts';
 import { nameOf, stepOf, stormOf, type ChatLevel, type ChatMove, type ChatState, type Common } from './state.ts';
 
 const common = ({ seed, level, storm, done, counts, told }: ChatState): Common => ({
@@ -68,7 +69,7 @@ export const rules: GameRules<ChatLevel, ChatState, ChatMove> = {
 
   asks(state) {
     const step = stepOf(state);
-    return step && { key: `ask.${nameOf(stormOf(state), step)}`, picture: stormOf(state).friend };
+    return step && { key: `ask.${nameOf(stormOf(state), step)}`, picture: worried(stormOf(state).friend) };
   },
 
   told: (state) => state.told,

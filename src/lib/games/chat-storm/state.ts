@@ -1,6 +1,6 @@
 /** What Chat Storm is made of: the level's data, the states, and what follows from them. */
 import type { Outcome, Told } from '../contract.ts';
-import type { Choice, Ladder } from '../decision.ts';
+import type { Choice, Ladder } from '../decision-rules.ts';
 
 /**
  * The order for ages 7 to 10 (content notes C-07): stop, tell an adult, together keep the proof and block, write kindly to the friend.

@@ -1,7 +1,7 @@
 /** Checks a level of Helper Path when lessons are built, and says which words and pictures it needs. */
 import * as v from 'valibot';
 import { as, choice, choices, slug, twice, wrongOptions, type Cap } from '../decision-level.ts';
-import { withFaces, worried } from '../faces.ts';
+import { withFaces, worried } from '../face-rules.ts';
 import { isLine, lines, parts, type HelperLevel } from './state.ts';
 
 const shape = v.strictObject({

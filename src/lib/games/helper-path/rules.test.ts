@@ -15,7 +15,7 @@ const offered = (state: HelperState) => rules.moves(state).map((option) => optio
 
 describe('the message', () => {
   it('is made part by part', () => {
-    expect(rules.asks?.(begun())).toEqual({ key: 'ask.secret', picture: 'cast-cat' });
+    expect(rules.asks?.(begun())).toEqual({ key: 'ask.secret', picture: 'cast-cat-worried' });
     expect(said().message.map((one) => one.choice)).toEqual(['tell', 'cap', 'sad', 'listen']);
     expect(rules.told(said())).toMatchObject({ key: 'why.need.listen', tone: 'right' });
   });

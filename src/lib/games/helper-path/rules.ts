@@ -1,6 +1,7 @@
 /** Helper Path: a worry becomes a message of three parts, and goes from helper to helper until somebody has time. */
 import type { GameRules } from '../contract.ts';
-import { asMoves, counted, helpful, judge, mixed, reason, type Verdict } from '../decision.ts';
+import { asMoves, counted, helpful, judge, mixed, reason, type Verdict } from '../decision-rules.ts';
+import { worried } from '../face-rules.ts';
 import { ahead, hasTime, partOf, type Common, type HelperLevel, type HelperMove, type HelperState } from './state.ts';
 
 const common = ({ seed, level, message, tried, counts, told }: HelperState): Common => ({
@@ -82,8 +83,10 @@ export const rules: GameRules<HelperLevel, HelperState, HelperMove> = {
 
   asks(state) {
     const part = partOf(state);
-    if (part) return { key: `ask.${part.id}`, picture: state.level.teller };
-    return state.phase === 'helper' ? { key: state.tried.length ? 'ask.next' : 'ask.helper', picture: state.level.teller } : undefined;
+    if (part) return { key: `ask.${part.id}`, picture: worried(state.level.teller) };
+    return state.phase === 'helper'
+      ? { key: state.tried.length ? 'ask.next' : 'ask.helper', picture: worried(state.level.teller) }
+      : undefined;
   },
 
   told: (state) => state.told,

@@ -1,6 +1,6 @@
 /** What Helper Path is made of: the level's data, the states, and what follows from them. */
 import type { Outcome, Told } from '../contract.ts';
-import type { Choice, Ladder } from '../decision.ts';
+import type { Choice, Ladder } from '../decision-rules.ts';
 
 /** The message has three parts; before them it may be decided whether this is a secret to keep. */
 export const parts = ['secret', 'what', 'feel', 'need'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, judge, mixed, reason, type Choice } from './decision.ts';
+import { counted, judge, mixed, reason, type Choice } from './decision-rules.ts';
 
 const options: Choice[] = [
   { id: 'laugh', picture: 'a' },
