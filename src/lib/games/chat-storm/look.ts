@@ -6,7 +6,7 @@ export interface Spot {
   y: number;
 }
 
-export const sizes = { me: 190, adult: 196, friend: 224, option: 58, avatar: 46, sticker: 62, done: 44, sent: 92 };
+export const sizes = { me: 190, adult: 196, friend: 224, option: 58, avatar: 46, sticker: 62, done: 38, sent: 92 };
 export const phone = { x: 470, y: 272, width: 264, height: 496 };
 export const meAt = { x: 92, y: 438 };
 export const adultAt = { x: 196, y: 436 };
@@ -19,9 +19,9 @@ export const shieldAt = { x: phone.x, y: 196 };
 const optionX = 296;
 /** Options stand one below the other between the children and the phone. */
 export const optionSpot = (at: number, count: number): Spot => ({ x: optionX, y: 222 + (at - (count - 1) / 2) * 106 });
-export const messageSpot = (at: number): Spot => ({ x: phone.x, y: 104 + at * 82 });
+export const messageSpot = (at: number): Spot => ({ x: phone.x, y: 118 + at * 78 });
 /** What was done stays on the phone, in its order. */
-export const doneSpot = (at: number): Spot => ({ x: phone.x - 92 + at * 46, y: phone.y + 188 });
+export const doneSpot = (at: number): Spot => ({ x: phone.x - 84 + at * 42, y: phone.y + 186 });
 
 const hasDone = (state: ChatState, step: StepId): boolean => state.done.some((one) => one.step === step);
 
