@@ -30,8 +30,8 @@ export const slotSpot = (at: number, count: number): Spot => ({
 /** Houses stand to the left and right of the way up the hill. */
 export function houseSpot(level: HelperLevel, id: string): Spot {
   const at = level.helpers.findIndex((helper) => helper.id === id);
-  const step = Math.min(200, 500 / Math.max(1, level.helpers.length - 1));
-  const from = 640 - (step * (level.helpers.length - 1)) / 2;
+  const step = Math.min(200, 486 / Math.max(1, level.helpers.length - 1));
+  const from = 628 - (step * (level.helpers.length - 1)) / 2;
   return { x: from + at * step, y: at % 2 ? 176 : 372 };
 }
 export const doorOf = (level: HelperLevel, id: string): Spot & { scale: number } => {
