@@ -38,7 +38,8 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       fps: { limit: (navigator.hardwareConcurrency || 4) <= 4 ? 30 : 60 },
       disableContextMenu: true,
       autoFocus: false,
-      input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
+      // a tap on a dialog above the picture is not a tap on what lies below it
+      input: { windowEvents: false, keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
       powerPreference: 'low-power',
       scene: {
         create(this: Phaser.Scene) {
