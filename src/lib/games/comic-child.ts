@@ -128,7 +128,7 @@ const hands: Record<Deed, [Spot, Spot]> = {
   ],
   lift: [
     [38, -46],
-    [-56, -150],
+    [-38, -168],
   ],
 };
 
@@ -151,14 +151,15 @@ function handsOf({ does = 'rest', turn }: Actor): [Spot, Spot] {
   return hands[does].map(([x, y]): Spot => [x * side, y]) as [Spot, Spot];
 }
 
-/** What the figure holds, in its place; a hat is on the head. */
+/** What the figure holds, in its place; a hat, and a cap in free hands, is on the head. */
 export function drawHeld(actor: Actor): string {
   const { does, holds } = actor;
   if (!holds) return '';
+  const isWorn = holds === 'hat' || (holds === 'cap' && does === undefined);
   const [first, second] = handsOf(actor);
-  const [x, y] = holds === 'hat' ? [0, -178] : does === 'lift' ? second : first;
+  const [x, y] = isWorn ? [0, holds === 'hat' ? -178 : -166] : does === 'lift' ? second : first;
   const low = does === 'sit' ? seated : 0;
-  const high = holds !== 'hat' && (does === 'lift' || does === 'up') ? 16 : 0;
+  const high = !isWorn && (does === 'lift' || does === 'up') ? 16 : 0;
   return `<g transform="translate(${x} ${y + low - high})">${drawnThings[holds]}</g>`;
 }
 

@@ -3,7 +3,7 @@ import type { Thing } from './comic-frame.ts';
 
 export const drawnThings: Record<Thing, string> = {
   ball: '<circle r="19" fill="#fff"/><path fill="#1d2b53" d="m0-8 8 6-3 9H-5l-3-9ZM-18-6l6-2 1 9-7 3ZM18-6l-6-2-1 9 7 3ZM-6 18l2-7h8l2 7Z"/>',
-  cap: '<path fill="#c4532b" d="M-22 8c0-32 42-32 42 0Z"/><path fill="#983c1c" d="M14 4c12-1 19 3 20 8-6 3-34 2-56-2v-4Z"/><circle cy="-16" r="3.5" cx="-1" fill="#f7c548"/>',
+  cap: '<path fill="#2f86c9" d="M-24 8c0-34 46-34 46 0Z"/><path fill="#17578c" d="M14 3c14-1 22 3 23 9-7 3-38 2-61-2V5Z"/><circle cy="-18" r="3.5" cx="-1" fill="#f7c548"/>',
   hat: '<path fill="#1d2b53" d="M-17 10v-34c10-5 24-5 34 0v34Z"/><path fill="#1d2b53" d="M-30 8c18 8 42 8 60 0 1 11-61 11-60 0Z"/><path fill="#f7c548" d="M-17-2c11 4 23 4 34 0v9c-11 4-23 4-34 0Z"/>',
   phone:
     '<rect x="-10" y="-18" width="20" height="36" rx="5" fill="#1d2b53"/><rect x="-7" y="-13" width="14" height="25" rx="2" fill="#cbe7f8"/><circle r="3.5" fill="#c4532b"/>',

@@ -51,9 +51,9 @@ export function strip(state: StandState): (Spot & { key: string })[] {
 
 export const bigSpot: Spot = big;
 
-/** The courage circle: round the heart, lit from the first on; on the page it takes the last cell. */
+/** The courage circle: round the heart, lit from the first on; on the page it takes the next cell. */
 export function circle(state: StandState): { heart: Spot; heads: (Spot & { who: Child; isIn: boolean })[] } {
-  const centre = isPage(state) ? { ...cell(5), radius: 92 } : { x: 712, y: 196, radius: 132 };
+  const centre = isPage(state) ? { ...cell(comicKeys(state).length), radius: 92 } : { x: 712, y: 196, radius: 132 };
   const scale = isPage(state) ? 0.84 : 1.15;
   const inside = circleOf(state.level, state.panels);
   const heads = state.level.circle.map((who, at) => {
