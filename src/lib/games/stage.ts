@@ -55,7 +55,9 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       },
     });
     // Phaser itself looks only twice a second, and a cut picture in between is ugly
-    const watcher = new ResizeObserver(() => game.isBooted && game.scale.refresh());
+    const watcher = new ResizeObserver(() => {
+      if (game.isBooted && game.scale.getParentBounds()) game.scale.refresh();
+    });
     watcher.observe(host);
     game.events.once('destroy', () => watcher.disconnect());
     if (!game.isBooted) reject(new Error('the game did not boot'));
