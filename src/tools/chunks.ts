@@ -26,6 +26,13 @@ export const chunks: Group[] = [
     priority: 3,
   },
   { name: roomOf, test: word, priority: 2 },
+  // small parts of the lesson's screens that class, play and lesson pages share
+  {
+    name: 'parts',
+    test: /\/src\/lib\/(player|lesson|base\/random|i18n\/figures|ui\/AnswerBadge|games\/registry|games\/[\w-]+\/card)|@lucide\/svelte/,
+    priority: 1,
+    minShareCount: 2,
+  },
   // addresses of pictures that several rooms show
   { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 1, minShareCount: 2 },
 ];
