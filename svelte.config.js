@@ -4,7 +4,20 @@ import { withRelease } from './src/tools/precache.mjs';
 import { sourcesHash } from './src/tools/sources.mjs';
 
 // pages that no other page links to
-const unlinked = ['', 'not-found/', 'screen/', 'family/plan/', 'family/months/', 'family/results/', 'family/data/', 'reports/class/'];
+const unlinked = [
+  '',
+  'not-found/',
+  'screen/',
+  'family/plan/',
+  'family/months/',
+  'family/results/',
+  'family/data/',
+  'print/family/sheet/',
+  'print/family/plan/',
+  'print/family/poster/',
+  'reports/class/',
+  'print/record/',
+];
 const out = process.env.BUILD_DIR ?? 'build';
 const site = withRelease(staticAdapter({ pages: out, assets: out, strict: true }), out);
 

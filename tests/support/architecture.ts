@@ -14,7 +14,7 @@ const arrows: Record<string, { from: string[]; types?: string[] }> = {
   player: { from: ['base', 'lesson', 'games', 'i18n', 'ui'], types: ['offline'] },
   classroom: { from: ['base', 'lesson', 'player', 'games', 'cards', 'storage', 'offline', 'i18n', 'ui'] },
   family: { from: ['base', 'storage', 'offline', 'i18n', 'ui'] },
-  reports: { from: ['base', 'storage', 'i18n', 'ui'], types: ['classroom'] },
+  reports: { from: ['base', 'storage', 'offline', 'i18n', 'ui'], types: ['classroom'] },
   'service-worker': { from: ['base', 'offline'] },
   tools: { from: ['base', 'lesson', 'games'] },
 };

@@ -1,12 +1,27 @@
 /** The one database. A released `version(n)` is never edited: add n + 1 with an upgrade, and a test of the old rows. */
 import { base } from '$app/paths';
 import Dexie, { type Table } from 'dexie';
+import { tellHere } from './changes.ts';
 
 /** Rows of any room; each room's repository knows its own shapes. Ids are strings made by us, so that imports merge. */
 export class BirgeDatabase extends Dexie {
   declare sessions: Table<Record<string, unknown>, string>;
   declare sessionLines: Table<Record<string, unknown>, [string, number]>;
   declare checkpoints: Table<Record<string, unknown>, string>;
+  declare families: Table<Record<string, unknown>, string>;
+  declare familyPlans: Table<Record<string, unknown>>;
+  declare familyWeeks: Table<Record<string, unknown>>;
+  declare familyDays: Table<Record<string, unknown>>;
+  declare familyWeights: Table<Record<string, unknown>>;
+  declare familyEntries: Table<Record<string, unknown>, string>;
+  declare meta: Table<Record<string, unknown>, string>; // about the data themselves: see guard.ts
+  declare records: Table<Record<string, unknown>, string>;
+  declare classes: Table<Record<string, unknown>, string>;
+
+  /** The version this code was written for; a higher one on the disk belongs to a newer app. */
+  readonly own: number;
+  /** A newer app has opened the database in another window: this one only reads what it already shows. */
+  isReplaced = false;
 
   constructor(name: string) {
     // strict: "saved" is said only after the disk has it
@@ -16,11 +31,25 @@ export class BirgeDatabase extends Dexie {
       sessionLines: '[session+seq], session',
       checkpoints: 'session',
     });
-    // an old window must not write into a newer database
-    this.on('versionchange', () => {
-      this.close({ disableAutoOpen: true });
+    this.version(2).stores({
+      families: 'id',
+      familyPlans: '[family+month]',
+      familyWeeks: '[family+monday]',
+      familyDays: '[family+day]',
+      familyWeights: '[family+item+from]',
+      familyEntries: 'id, [family+day]',
+      meta: 'key',
+    });
+    this.version(3).stores({ records: 'id', classes: 'id' });
+    this.own = this.verno;
+    // an old window must not write into a newer database; when another window deletes it, the guard finds out
+    this.on('versionchange', ({ newVersion }) => {
+      this.isReplaced = newVersion !== null;
+      this.close({ disableAutoOpen: this.isReplaced });
       return false;
     });
+    // the browser took the connection away, perhaps the data too: whoever shows them looks again
+    this.on('close', () => queueMicrotask(tellHere));
   }
 }
 

@@ -1,0 +1,185 @@
+/** What the family's screens share: the open family, its facts as they are kept now, and the ways to change them. */
+import { localDay, monthOf, type LocalDay, type Month } from '../base/local-day.ts';
+import { newTag } from '../base/class-code.ts';
+import { newId, newSeed } from '../base/random.ts';
+import { StorageProblem, type StorageReason } from '../storage/problem.ts';
+import { remember, remembered } from '../ui/remembered.ts';
+import type { Book, DayState, Entry, Family, Member } from './facts.ts';
+import type { FamilyRepository } from './repository.ts';
+import { tallyDays, tallyOf, type DayTally, type Line } from './tally.ts';
+
+/** One change of the tally: which line, by how many pieces, on which day. */
+export interface Tap {
+  line: Line;
+  pieces: number;
+  day: LocalDay;
+  who?: string | undefined;
+}
+
+const undoTime = 10_000;
+
+class FamilyDesk {
+  families = $state.raw<Family[]>(); // undefined: not read yet
+  book = $state.raw<Book>();
+  entries = $state.raw<Entry[]>([]); // of all days
+  days = $derived(tallyDays(this.entries)); // the sums of each day
+  today = $state<LocalDay>('');
+  saved = $state<'saving' | 'saved' | 'failed'>('saved');
+  problem = $state<StorageReason>();
+  undoable = $state.raw<Entry[]>([]); // what the undo bar offers, for ten seconds
+  #repository: FamilyRepository | undefined;
+  #stop: (() => void)[] = [];
+  #writing = 0;
+  #undoTimer: ReturnType<typeof setTimeout> | undefined;
+
+  get family(): Family | undefined {
+    return this.book?.family;
+  }
+  get month(): Month {
+    return monthOf(this.today);
+  }
+
+  on(day: LocalDay): Readonly<DayTally> {
+    return tallyOf(this.days, day);
+  }
+
+  /** The month of the first entry, or the one the family began in. */
+  get firstMonth(): Month {
+    return monthOf([this.family?.created ?? this.today, this.entries[0]?.day ?? this.today].sort()[0] ?? this.today);
+  }
+
+  /** Begins to follow the store. Call what it returns when the screens close. */
+  open(repository: FamilyRepository): () => void {
+    this.#repository = repository;
+    const tellDay = () => (this.today = localDay(Date.now()));
+    tellDay();
+    const clock = setInterval(tellDay, 30_000);
+    const stop = repository.watch(
+      () => repository.families(),
+      (families) => this.#showFamilies(families),
+      (problem) => this.#fail(problem),
+    );
+    return () => {
+      clearInterval(clock);
+      stop();
+      this.#close();
+    };
+  }
+
+  #showFamilies(families: Family[]): void {
+    this.families = families;
+    if (this.book && families.some(({ id }) => id === this.book?.family.id)) return;
+    const last = families.find(({ id }) => id === remembered('family')) ?? families[0];
+    if (last) this.choose(last.id);
+    else this.#close();
+  }
+
+  /** Opens another family of this device. */
+  choose(family: string): void {
+    const repository = this.#repository;
+    if (!repository) return;
+    this.#close();
+    remember('family', family);
+    const failed = (problem: unknown) => this.#fail(problem);
+    this.#stop = [
+      repository.watch(
+        () => Promise.all([repository.book(family), repository.entries(family)]),
+        ([book, entries]) => {
+          this.book = book;
+          this.entries = entries;
+        },
+        failed,
+      ),
+    ];
+  }
+
+  #close(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+    this.book = undefined;
+    this.entries = [];
+    this.#offerUndo([]);
+  }
+
+  async addFamily(animals: readonly string[]): Promise<void> {
+    const id = newId();
+    const members = animals.map((animal) => ({ id: newId(), animal }));
+    const isKept = await this.#write((repository) => repository.save({ families: [{ id, members, created: this.today }] }));
+    if (isKept) this.choose(id);
+  }
+
+  setMembers(members: Member[]): Promise<boolean> {
+    return this.#save((family) => ({ families: [{ id: family.id, created: family.created, members }] }));
+  }
+
+  /** A plan keeps its tag while only its swaps change. */
+  savePlan(month: Month, swaps: string[]): Promise<boolean> {
+    const tag = this.book?.plans.find((plan) => plan.month === month)?.tag ?? newTag(newSeed());
+    return this.#save((family) => ({ plans: [{ family: family.id, month, swaps, tag }] }));
+  }
+
+  /** Adds to the tally and offers to take it back for ten seconds. */
+  async tap(...taps: Tap[]): Promise<void> {
+    const family = this.family?.id;
+    if (!family) return;
+    const madeAt = Date.now();
+    const entries = taps
+      .filter(({ pieces }) => pieces !== 0)
+      .map(({ line, who, ...tap }) => ({ ...line, ...tap, ...(who ? { who } : {}), id: newId(), family, madeAt }));
+    if (await this.#write((repository) => repository.save({ entries }))) this.#offerUndo(entries);
+  }
+
+  async undo(entries: readonly Entry[]): Promise<void> {
+    const ids = entries.map(({ id }) => id);
+    if (await this.#write((repository) => repository.remove({ entries: ids }))) this.#offerUndo([]);
+  }
+
+  #offerUndo(entries: Entry[]): void {
+    clearTimeout(this.#undoTimer);
+    this.undoable = entries;
+    if (entries.length > 0) this.#undoTimer = setTimeout(() => (this.undoable = []), undoTime);
+  }
+
+  markDays(days: readonly LocalDay[], state: DayState, people: number): Promise<boolean> {
+    return this.#save((family) => ({ days: days.map((day) => ({ family: family.id, day, state, people })) }));
+  }
+  startWeek(monday: LocalDay, kind: 'baseline' | 'check', unusual = false): Promise<boolean> {
+    return this.#save((family) => ({ weeks: [{ family: family.id, monday, kind, unusual }] }));
+  }
+  dropWeek(monday: LocalDay): Promise<boolean> {
+    return this.#write((repository) => repository.remove({ weeks: [{ family: this.family?.id ?? '', monday }] }));
+  }
+  weigh(item: string, from: Month, grams: number): Promise<boolean> {
+    return this.#save((family) => ({ weights: [{ family: family.id, item, from, grams }] }));
+  }
+
+  #save(facts: (family: Family) => Parameters<FamilyRepository['save']>[0]): Promise<boolean> {
+    const family = this.family;
+    return family ? this.#write((repository) => repository.save(facts(family))) : Promise.resolve(false);
+  }
+
+  /** True once the store has it. "Saved" stands on the screen only then. */
+  async #write(work: (repository: FamilyRepository) => Promise<unknown>): Promise<boolean> {
+    const repository = this.#repository;
+    if (!repository) return false;
+    this.#writing += 1;
+    this.saved = 'saving';
+    try {
+      await work(repository);
+      this.problem = undefined;
+      if (this.#writing === 1) this.saved = 'saved';
+      return true;
+    } catch (problem) {
+      this.#fail(problem);
+      return false;
+    } finally {
+      this.#writing -= 1;
+    }
+  }
+
+  #fail(problem: unknown): void {
+    this.saved = 'failed';
+    this.problem = problem instanceof StorageProblem ? problem.reason : 'missing';
+  }
+}
+
+export const desk = new FamilyDesk();
