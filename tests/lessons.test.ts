@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkParents } from '../src/lib/lesson/parents.ts';
 import { checkLesson, checkProgramme, type LessonFiles } from '../src/lib/lesson/parse.ts';
 import { problemsText } from '../src/lib/lesson/problem.ts';
 import { readLessons, surroundings } from '../src/tools/lesson-files.ts';
@@ -15,8 +16,9 @@ describe('what lies in lessons/', () => {
   test.each(lessons.map((files) => [files.folder, files] as const))('%s has no problems', (_, files) => {
     expect(problemsText(checkLesson(files, levelTable, around).problems)).toBe('');
   });
-  test.each(programmes)('programme $folder has no problems', ({ folder, text }) => {
+  test.each(programmes)('programme $folder and its page for parents have no problems', ({ folder, text, parents }) => {
     expect(problemsText(checkProgramme(folder, text, around).problems)).toBe('');
+    expect(problemsText(checkParents(folder, parents).problems)).toBe('');
   });
 });
 

@@ -6,7 +6,7 @@ import type { LessonFiles } from '../lib/lesson/parse.ts';
 import { pictureNames } from './pictures-plugin.ts';
 
 export interface LessonFolder {
-  programmes: { folder: string; text: string | undefined }[];
+  programmes: { folder: string; text: string | undefined; parents: Record<string, string> }[];
   lessons: LessonFiles[];
 }
 
@@ -55,6 +55,16 @@ export function readProgramme(root: string, folder: string): string | undefined 
   return existsSync(file) ? text(file) : undefined;
 }
 
+/** The files of a programme's page for parents; none when it has no such page. */
+export function readParents(root: string, folder: string): Record<string, string> {
+  const here = join(root, folder);
+  return Object.fromEntries(
+    files(here)
+      .filter((name) => name.startsWith('parents.'))
+      .map((name) => [name, text(join(here, name))]),
+  );
+}
+
 /** Everything in lessons/. */
 export function readLessons(root: string): LessonFolder {
   const programmes = folders(root);
@@ -63,7 +73,10 @@ export function readLessons(root: string): LessonFolder {
       .filter((name) => name !== 'towns')
       .map((name) => readLesson(root, `${programme}/${name}`)),
   );
-  return { programmes: programmes.map((folder) => ({ folder, text: readProgramme(root, folder) })), lessons };
+  return {
+    programmes: programmes.map((folder) => ({ folder, text: readProgramme(root, folder), parents: readParents(root, folder) })),
+    lessons,
+  };
 }
 
 /** The pictures of this working copy: our own drawings and the emoji. */

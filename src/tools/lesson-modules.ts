@@ -2,6 +2,7 @@
 import { langs, type Lang } from '../lib/base/lang.ts';
 import { picturesOf } from '../lib/lesson/check/given.ts';
 import type { LessonCard } from '../lib/lesson/loaded.ts';
+import type { ParentsPlan, ParentsText } from '../lib/lesson/parents-schema.ts';
 import type { CheckedLesson } from '../lib/lesson/parse.ts';
 import type { Lesson, Programme } from '../lib/lesson/schema.ts';
 import type { LessonText } from '../lib/lesson/text-schema.ts';
@@ -83,3 +84,6 @@ export const moreTextModule = ({ lesson, texts }: WholeLesson, lang: Lang): stri
 export function programmeModule(programme: Programme): string {
   return `import picture from ${json(from(programme.picture))};\nexport default { ...${json(programme)}, picture };\n`;
 }
+
+export const parentsModule = (plan: ParentsPlan, text: ParentsText): string =>
+  `export const page = ${json({ plan, text: { ...text, unsure: [] } })};\n`;

@@ -3,11 +3,21 @@ import { resolve } from 'node:path';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import { isLang, type Lang } from '../lib/base/lang.ts';
 import type { GameLevelTable } from '../lib/lesson/level-table.ts';
+import { checkParents } from '../lib/lesson/parents.ts';
 import { checkLesson, checkProgramme } from '../lib/lesson/parse.ts';
 import { problemsText, type Problem } from '../lib/lesson/problem.ts';
 import type { LessonText } from '../lib/lesson/text-schema.ts';
-import { readLesson, readLessons, readProgramme, surroundings } from './lesson-files.ts';
-import { cardModule, lessonModule, moreModule, moreTextModule, programmeModule, textModule, type WholeLesson } from './lesson-modules.ts';
+import { readLesson, readLessons, readParents, readProgramme, surroundings } from './lesson-files.ts';
+import {
+  cardModule,
+  lessonModule,
+  moreModule,
+  moreTextModule,
+  parentsModule,
+  programmeModule,
+  textModule,
+  type WholeLesson,
+} from './lesson-modules.ts';
 
 const anyDay = '2026-01-01'; // a build never depends on the clock: expiry is judged when the app runs
 
@@ -54,7 +64,8 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
     const games = await levelTable();
     const { programmes, lessons } = readLessons(root);
     const about = programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems);
-    return [...about, ...lessons.flatMap((files) => checkLesson(files, games, around).problems)];
+    const pages = programmes.flatMap(({ folder, parents }) => checkParents(folder, parents).problems);
+    return [...about, ...pages, ...lessons.flatMap((files) => checkLesson(files, games, around).problems)];
   }
 
   async function whole(folder: string): Promise<WholeLesson> {
@@ -64,7 +75,15 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
     return { lesson, texts: texts as Record<Lang, LessonText>, levelPictures };
   }
 
+  function parentsOf(programme: string, file: string): string | undefined {
+    const { plan, texts, problems } = checkParents(programme, readParents(root, programme));
+    refuse(problems);
+    const text = texts[file.split('.')[1] as Lang];
+    return plan && text ? parentsModule(plan, text) : undefined;
+  }
+
   async function moduleOf({ programme, lesson, file, query }: Place): Promise<string | undefined> {
+    if (!lesson && file.startsWith('parents.')) return parentsOf(programme, file);
     if (!lesson) {
       const checked = checkProgramme(programme, readProgramme(root, programme), surroundings(anyDay));
       refuse(checked.problems);

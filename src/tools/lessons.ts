@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { langs } from '../lib/base/lang.ts';
 import { nearest } from '../lib/lesson/nearest.ts';
+import { checkParents } from '../lib/lesson/parents.ts';
 import { checkLesson, checkProgramme, type CheckedLesson } from '../lib/lesson/parse.ts';
 import { problemsText } from '../lib/lesson/problem.ts';
 import { readLessons, surroundings } from './lesson-files.ts';
@@ -58,6 +59,7 @@ function list(today: string): number {
   console.log(table([head, ...checked.map(({ folder, result }) => row(folder, result))]));
   const problems = [
     ...programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems),
+    ...programmes.flatMap(({ folder, parents }) => checkParents(folder, parents).problems),
     ...checked.flatMap(({ result }) => result.problems),
   ];
   console.log(

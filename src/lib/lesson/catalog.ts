@@ -2,6 +2,7 @@
 import type { Lang } from '../base/lang.ts';
 import type { LessonCard, LoadedLesson, ProgrammeCard } from './loaded.ts';
 import type { Lesson } from './schema.ts';
+import type { ParentsPage } from './parents-schema.ts';
 import type { LessonText } from './text-schema.ts';
 
 const folder = '../../../lessons';
@@ -25,6 +26,8 @@ const texts = import.meta.glob<{ text: LessonText }>([
   '!../../../lessons/_*/**',
   '!../../../lessons/*/_*/**',
 ]);
+
+const parentsPages = import.meta.glob<{ page: ParentsPage }>(['../../../lessons/*/parents.{kk,ru,en}.yaml', '!../../../lessons/_*/**']);
 
 // the levels that no step plays
 const moreStructures = import.meta.glob<{ levels: Lesson['levels']; pictures: Record<string, string> }>(
@@ -78,4 +81,9 @@ export async function loadWholeLesson(programme: string, id: string, lang: Lang)
     text: { ...own.text, levels: { ...own.text.levels, ...texts?.levels } },
     pictures: { ...own.pictures, ...more?.pictures },
   };
+}
+
+/** A programme's page for parents and teachers in one language; undefined when it has none yet. */
+export async function loadParents(programme: string, lang: Lang): Promise<ParentsPage | undefined> {
+  return (await parentsPages[`${folder}/${programme}/parents.${lang}.yaml`]?.())?.page;
 }

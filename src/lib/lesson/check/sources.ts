@@ -19,10 +19,11 @@ function wrong({ checked, expires }: Source): string[] {
   return expires > latest ? [`expires (${expires}) is too late: at most ${maxYears * 12} months after checked, so ${latest}.`] : [];
 }
 
-export const sources: Check = ({ lesson }) =>
-  Object.entries(lesson.sources).flatMap(([id, source]): Finding[] =>
-    wrong(source).map((reason) => ({ file: 'lesson.yaml', at: ['sources', id], reason })),
-  );
+/** What is wrong with the sources of a file. */
+export const sourceFindings = (file: string, sources: Record<string, Source>): Finding[] =>
+  Object.entries(sources).flatMap(([id, source]) => wrong(source).map((reason) => ({ file, at: ['sources', id], reason })));
+
+export const sources: Check = ({ lesson }) => sourceFindings('lesson.yaml', lesson.sources);
 
 /** Sources that run out within so many days, the first one first. */
 export function expiring(sources: Record<string, Source>, today: string, days: number): { id: string; expires: string }[] {

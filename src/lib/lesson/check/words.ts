@@ -63,7 +63,7 @@ export function kindWords(lang: Lang, data: unknown): Finding[] {
     const file = `${lang}.yaml`;
     if (isKey || at[0] === 'unsure') return [];
     const praised = praise[lang].exec(text)?.[0];
-    const isWarning = at.includes('note') && at.at(-1) !== 'say';
+    const isWarning = at.includes('avoid') || (at.includes('note') && at.at(-1) !== 'say');
     const care = careless(text, isWarning ? labels[lang] : [...labels[lang], ...advices[lang]]);
     return [
       ...(praised ? [{ file, at, reason: `"${praised}" praises the person; praise what was done ("You checked first").` }] : []),

@@ -1,4 +1,8 @@
-import { langs } from '$lib/base/lang.ts';
-import { programmes } from '$lib/lesson/catalog.ts';
+import { isLang, langs } from '$lib/base/lang.ts';
+import { loadParents, programmes } from '$lib/lesson/catalog.ts';
 
 export const entries = () => langs.flatMap((lang) => programmes().map((programme) => ({ lang, programme: programme.id })));
+
+export async function load({ params }) {
+  return { about: isLang(params.lang) ? await loadParents(params.programme, params.lang) : undefined };
+}
