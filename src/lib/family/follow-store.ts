@@ -4,7 +4,7 @@ import { desk } from './family-desk.svelte.ts';
 export function followStore(): () => void {
   let close: (() => void) | undefined;
   let isGone = false;
-  void import('./repository.memory.ts').then(({ memoryRepository: dexieRepository }) => {
+  void import('./repository.dexie.ts').then(({ dexieRepository }) => {
     if (!isGone) close = desk.open(dexieRepository());
   });
   return () => {
