@@ -5,11 +5,14 @@ import { watch } from '../storage/changes.ts';
 import { database } from '../storage/db.ts';
 import { StorageProblem } from '../storage/problem.ts';
 import type { Book, Entry, Facts, Family } from './facts.ts';
-import { byAge, byDay, type FamilyRepository } from './repository.ts';
+import { byAge, byDay, withCopy, type Copy, type FamilyRepository } from './repository.ts';
 
 type Row = Record<string, unknown>;
 // plain copies: what a screen holds may be a proxy that cannot be stored
 const rowsOf = (facts: readonly object[] = []): Row[] => facts.map((fact) => JSON.parse(JSON.stringify(fact)) as Row);
+
+const copiesKey = (family: string) => `copies ${family}`;
+const backupKey = (family: string) => `backup ${family}`;
 
 const belonging = ({ plans = [], weeks = [], days = [], weights = [], entries = [] }: Partial<Facts>): { family: string }[] => [
   ...plans,
@@ -30,6 +33,18 @@ export function dexieRepository(db = database()): FamilyRepository {
   const of = (table: Table<Row>, family: string) => table.where(':id').between([family, minKey], [family, maxKey]);
   const entriesOf = (family: string) => entries.where('[family+day]').between([family, minKey], [family, maxKey]);
 
+  const copiesOf = async (family: string) => ((await db.meta.get(copiesKey(family)))?.['copies'] ?? []) as Copy[];
+
+  async function bookOf(id: string): Promise<Book | undefined> {
+    const family = await families.get(id);
+    if (!family) return undefined;
+    const read = await Promise.all(Object.entries(parts).map(async ([kind, table]) => [kind, await of(table, id).toArray()]));
+    return { family, ...Object.fromEntries(read) } as Book;
+  }
+  async function factsOf(id: string): Promise<Facts | undefined> {
+    const { family, ...book } = (await bookOf(id)) ?? {};
+    return family && ({ families: [family], ...book, entries: await entriesOf(id).toArray() } as Facts);
+  }
   async function drop(family: string): Promise<void> {
     for (const table of small) await of(table, family).delete();
     await entriesOf(family).delete();
@@ -56,13 +71,7 @@ export function dexieRepository(db = database()): FamilyRepository {
       const rows = (await reading(db, [families], () => families.toArray())) as unknown as Family[];
       return rows.sort(byAge);
     },
-    book: (id) =>
-      reading(db, [families, ...small], async () => {
-        const family = await families.get(id);
-        if (!family) return undefined;
-        const read = await Promise.all(Object.entries(parts).map(async ([kind, table]) => [kind, await of(table, id).toArray()]));
-        return { family, ...Object.fromEntries(read) } as Book;
-      }),
+    book: (id) => reading(db, [families, ...small], () => bookOf(id)),
     async entries(family, from = '', to = '9999') {
       const found = entries.where('[family+day]').between([family, from], [family, to], true, true);
       const rows = (await reading(db, [entries], () => found.toArray())) as unknown as Entry[];
@@ -78,17 +87,36 @@ export function dexieRepository(db = database()): FamilyRepository {
         ];
         return (await Promise.all(taken)).reduce((sum, count) => sum + count, 0);
       }),
-    restore: (facts) =>
+    restore: (facts, now) =>
       writing(
         db,
         all,
         async () => {
-          for (const { id } of facts.families) await drop(id);
+          for (const { id } of facts.families) {
+            const copies = withCopy(await copiesOf(id), { at: now, facts: await factsOf(id) });
+            await db.meta.put({ key: copiesKey(id), copies });
+            await drop(id);
+          }
           await put(facts);
         },
         { anew: true },
       ),
-    removeFamily: (family) => writing(db, all, () => drop(family)),
+    copiedAt: (family) => reading(db, [], async () => (await copiesOf(family))[0]?.at),
+    takeBack: (family) =>
+      writing(db, all, async () => {
+        const [copy, ...copies] = await copiesOf(family);
+        if (!copy) return;
+        await drop(family);
+        await put(copy.facts ?? {});
+        await db.meta.put({ key: copiesKey(family), copies });
+      }),
+    backedUpAt: (family) => reading(db, [], async () => (await db.meta.get(backupKey(family)))?.['at'] as number | undefined),
+    noteBackup: (family, now) => writing(db, [], () => db.meta.put({ key: backupKey(family), at: now }).then(() => {})),
+    removeFamily: (family) =>
+      writing(db, all, async () => {
+        await drop(family);
+        await db.meta.bulkDelete([copiesKey(family), backupKey(family)]);
+      }),
     watch,
   };
 }

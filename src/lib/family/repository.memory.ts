@@ -1,6 +1,6 @@
 /** Facts in memory: gone with the window. */
 import type { Book, Facts } from './facts.ts';
-import { byAge, byDay, type FamilyRepository } from './repository.ts';
+import { byAge, byDay, withCopy, type Copy, type FamilyRepository } from './repository.ts';
 
 const keys: { [Kind in keyof Facts]: (fact: Facts[Kind][number]) => string } = {
   families: (family) => family.id,
@@ -19,6 +19,14 @@ export function memoryRepository(): FamilyRepository {
   const of = <Fact extends { family: string }>(facts: Map<string, Fact>, family: string) =>
     [...facts.values()].filter((fact) => fact.family === family);
 
+  const copies = new Map<string, Copy[]>();
+  const backups = new Map<string, number>();
+  function factsOf(id: string): Facts | undefined {
+    const family = kept.families.get(id);
+    const { plans, weeks, days, weights, entries } = kept;
+    const rest = { plans: of(plans, id), weeks: of(weeks, id), days: of(days, id), weights: of(weights, id), entries: of(entries, id) };
+    return family && { families: [family], ...rest };
+  }
   function put(facts: Partial<Facts>): void {
     for (const kind of kinds) {
       for (const fact of facts[kind] ?? []) {
@@ -39,10 +47,8 @@ export function memoryRepository(): FamilyRepository {
       return [...kept.families.values()].sort(byAge);
     },
     async book(id): Promise<Book | undefined> {
-      const family = kept.families.get(id);
-      if (!family) return undefined;
-      const { plans, weeks, days, weights } = kept;
-      return { family, plans: of(plans, id), weeks: of(weeks, id), days: of(days, id), weights: of(weights, id) };
+      const { families: [family] = [], entries: _, ...book } = factsOf(id) ?? {};
+      return family && ({ family, ...book } as Book);
     },
     async entries(family, from = '', to = '9999') {
       const entries = of(kept.entries, family).filter(({ day }) => day >= from && day <= to);
@@ -61,13 +67,36 @@ export function memoryRepository(): FamilyRepository {
       tell();
       return taken.filter(Boolean).length;
     },
-    async restore(facts) {
-      for (const { id } of facts.families) drop(id);
+    async restore(facts, now) {
+      for (const { id } of facts.families) {
+        copies.set(id, withCopy(copies.get(id) ?? [], { at: now, facts: factsOf(id) }));
+        drop(id);
+      }
       put(facts);
+      tell();
+    },
+    async copiedAt(family) {
+      return copies.get(family)?.[0]?.at;
+    },
+    async takeBack(family) {
+      const [copy, ...older] = copies.get(family) ?? [];
+      if (!copy) return;
+      drop(family);
+      put(copy.facts ?? {});
+      copies.set(family, older);
+      tell();
+    },
+    async backedUpAt(family) {
+      return backups.get(family);
+    },
+    async noteBackup(family, now) {
+      backups.set(family, now);
       tell();
     },
     async removeFamily(family) {
       drop(family);
+      copies.delete(family);
+      backups.delete(family);
       tell();
     },
     watch(read, show, failed) {

@@ -57,11 +57,32 @@ it.each(kinds)('takes one entry away once (%s)', async (_, make) => {
 it.each(kinds)('restores one family whole and leaves the other alone (%s)', async (_, make) => {
   const kept = make();
   await kept.save({ families: [family, other], plans, weeks, entries });
-  await kept.restore({ families: [family], plans: [], weeks: [], days: [], weights: [], entries: entries.slice(0, 1) });
+  await kept.restore({ families: [family], plans: [], weeks: [], days: [], weights: [], entries: entries.slice(0, 1) }, 5);
   expect(await kept.book(family.id)).toEqual({ family, plans: [], weeks: [], days: [], weights: [] });
   expect(await kept.entries(family.id)).toHaveLength(1);
   await kept.removeFamily(family.id);
   expect([await kept.families(), await kept.entries(family.id)]).toEqual([[other], []]);
+});
+
+it.each(kinds)('takes a restore back, two generations deep (%s)', async (_, make) => {
+  const kept = make();
+  const facts = { families: [family], plans, weeks, days: [], weights: [], entries };
+  await kept.restore(facts, 1);
+  await kept.restore({ ...facts, entries: [] }, 2);
+  expect([await kept.copiedAt(family.id), await kept.entries(family.id)]).toEqual([2, []]);
+  await kept.takeBack(family.id);
+  expect([await kept.copiedAt(family.id), (await kept.entries(family.id)).length]).toEqual([1, 3]);
+  await kept.takeBack(family.id);
+  expect([await kept.copiedAt(family.id), await kept.families()]).toEqual([undefined, []]);
+});
+
+it.each(kinds)('remembers the last backup, and forgets it with the family (%s)', async (_, make) => {
+  const kept = make();
+  await kept.save({ families: [family] });
+  await kept.noteBackup(family.id, 7);
+  expect(await kept.backedUpAt(family.id)).toBe(7);
+  await kept.removeFamily(family.id);
+  expect(await kept.backedUpAt(family.id)).toBeUndefined();
 });
 
 it.each(kinds)('shows every change (%s)', async (_, make) => {

@@ -19,12 +19,29 @@ export interface FamilyRepository {
   save(facts: Partial<Facts>): Promise<void>;
   /** Returns how many were really there: undo pressed in two windows takes one away. */
   remove(gone: Gone): Promise<number>;
-  /** Puts the facts of one family in the place of everything kept about it. */
-  restore(facts: Facts): Promise<void>;
+  /** Puts the facts of one family in the place of everything kept about it, of which it keeps a copy. Also begins anew after a loss. */
+  restore(facts: Facts, now: number): Promise<void>;
+  /** When the newest copy was made, in ms. At most two are kept. */
+  copiedAt(family: string): Promise<number | undefined>;
+  /** Puts the newest copy back, exactly as it was: a family that was not there before goes away. */
+  takeBack(family: string): Promise<void>;
+  /** When a backup file was last made, in ms. */
+  backedUpAt(family: string): Promise<number | undefined>;
+  noteBackup(family: string, now: number): Promise<void>;
+  /** Everything about the family, copies too. */
   removeFamily(family: string): Promise<void>;
   /** Reads, shows, and does both again after every change in this or any other window, until the returned function is called. */
   watch<Value>(read: () => Promise<Value>, show: (value: Value) => void, failed: (problem: unknown) => void): () => void;
 }
+
+/** What a restore took the place of; without facts nothing was there. */
+export interface Copy {
+  at: number; // ms
+  facts: Facts | undefined;
+}
+
+/** Two generations: a second mistake does not cover the first. */
+export const withCopy = (copies: readonly Copy[], copy: Copy): Copy[] => [copy, ...copies].slice(0, 2);
 
 const inOrder = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
 
