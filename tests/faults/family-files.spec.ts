@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { axe, expect, open, test } from '../support/fixtures.ts';
-import { dump, familyRows, fileField, golden, noon, openLog, originTools, restore, tile, withFamily } from '../support/family.ts';
+import { dump, familyRows, fileField, golden, noon, openLog, restore, tile, withFamily } from '../support/family.ts';
 
 const text = readFileSync(golden, 'utf8');
 const file = (buffer: string | Buffer, name = 'copy.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(buffer) });
@@ -69,19 +69,6 @@ test('backup-truncated, backup-bitflip, backup-newer, backup-hostile: refused in
   writeFileSync(film, Buffer.alloc(65 * 1024 * 1024));
   await refused(film, 'The file is too big');
   expect(await dump(page)).toEqual(before);
-});
-
-test('quota-on-import: a full device changes nothing', async ({ page, context }) => {
-  await withFamily(page);
-  const before = await familyRows(page);
-  const tools = await originTools(context, page);
-  await page.goto('about:blank');
-  await tools.quota(1000);
-  await open(page, 'en/family/data/');
-  await fileField(page).setInputFiles(golden);
-  await page.getByRole('button', { name: 'Put it back' }).click();
-  await expect(page.getByRole('alert')).toContainText('the device is full');
-  expect(await familyRows(page)).toEqual(before);
 });
 
 test('backup-of-empty, file-picker: an empty log says so; any name will do', async ({ page }) => {

@@ -2,24 +2,6 @@
 import { expect, open, test } from '../support/fixtures.ts';
 import { counted, dump, familyRows, openLog, originTools, restore, saved, tile, withFamily } from '../support/family.ts';
 
-test('quota-on-log: a full device is told, the count goes back, and the next save works', async ({ page, context }) => {
-  await withFamily(page);
-  const before = await familyRows(page);
-  const tools = await originTools(context, page);
-  await page.goto('about:blank'); // with an open database the browser goes on with the quota it knew
-  await tools.quota(1000);
-  await openLog(page);
-  await tile(page).click();
-  await expect(page.getByRole('alert')).toContainText('the device is full');
-  await expect(saved(page)).toHaveAttribute('data-saved', 'failed');
-  await expect(counted(page)).toHaveText('0');
-  expect(await familyRows(page)).toEqual(before);
-  await tools.quota();
-  await tile(page).click();
-  await expect(counted(page)).toHaveText('1');
-  await expect(saved(page)).toHaveAttribute('data-saved', 'saved');
-});
-
 test('idb-wiped-open: the log disappears under the open page, and nothing is written in its place', async ({ page, context }) => {
   await withFamily(page);
   const tools = await originTools(context, page);
