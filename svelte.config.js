@@ -16,6 +16,7 @@ const unlinked = [
   'print/family/plan/',
   'print/family/poster/',
   'reports/class/',
+  'print/record/',
 ];
 const out = process.env.BUILD_DIR ?? 'build';
 const site = withRelease(staticAdapter({ pages: out, assets: out, strict: true }), out);

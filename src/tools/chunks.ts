@@ -19,13 +19,25 @@ function roomOf(id: string): string | null {
 export const chunks: Group[] = [
   // one file for all games, however many there are
   { name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser[-a-z]*\.cjs/, priority: 5 },
-  { name: 'frame', test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//, priority: 4 },
+  {
+    name: 'frame',
+    test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|vite\/preload-helper|rolldown\/runtime/,
+    priority: 4,
+  },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|messages\/(shell|offline)_)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
+  { name: 'icons', test: /@lucide\/svelte\/dist\/(Icon|utils|defaultAttributes|context)/, priority: 2 },
   { name: roomOf, test: word, priority: 2 },
+  // small parts of the lesson's screens that class, play and lesson pages share
+  {
+    name: 'parts',
+    test: /\/src\/lib\/(player|lesson|base\/random|i18n\/figures|ui\/AnswerBadge|games\/registry|games\/[\w-]+\/card)/,
+    priority: 1,
+    minShareCount: 2,
+  },
   // addresses of pictures that several rooms show
   { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 1, minShareCount: 2 },
 ];

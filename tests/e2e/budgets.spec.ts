@@ -11,9 +11,6 @@ interface Sent {
   bytes: number;
 }
 
-// what the worker fetches for later is not the page's
-test.use({ serviceWorkers: 'block' });
-
 /** All requests of the page from now on. */
 function follow(page: Page): Request[] {
   const requests: Request[] = [];

@@ -6,6 +6,7 @@ const endings = { kk: 'Бірге үйрендік!', ru: 'Мы узнали э�
 for (const [lang, ending] of Object.entries(endings)) {
   test(`a volunteer gives the whole lesson by clicker alone (${lang})`, async ({ page }) => {
     test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: lang === 'en' ? 'no-preference' : 'reduce' });
     await begin(page, lang);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     const seen = [await place(page)];

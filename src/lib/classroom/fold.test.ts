@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from './events.ts';
-import { apply, firstState, fold, openOptions, stepAt, type SessionState } from './fold.ts';
+import { apply, firstState, fold, hasBars, openOptions, stepAt, type SessionState } from './fold.ts';
 import { nextAction } from './next-action.ts';
 import { probeItem } from '../player/probe.ts';
 import { samplePlan as plan } from './sample-lesson.ts';
@@ -9,6 +9,19 @@ const next: SessionEvent = { kind: 'next' };
 const times = (number: number): SessionEvent[] => Array.from({ length: number }, () => next);
 const where = (state: SessionState) => `${stepAt(plan, state).id} ${state.at.beat}`;
 const count = (option: string, by: number): SessionEvent => ({ kind: 'count', option, by });
+
+describe('bars', () => {
+  const [plain] = plan.lesson.steps;
+  it('need hands', () => {
+    expect(plain && hasBars(plain, {})).toBe(false);
+    expect(plain && hasBars(plain, { bag: 1, box: 0 })).toBe(true);
+  });
+  it('never show one to four children where the question is sensitive', () => {
+    const sensitive = plain && { ...plain, sensitive: true };
+    expect(sensitive && hasBars(sensitive, { bag: 12, box: 4 })).toBe(false);
+    expect(sensitive && hasBars(sensitive, { bag: 12, box: 5, sack: 0 })).toBe(true);
+  });
+});
 
 describe('a session is the fold of its log', () => {
   it('walks through every beat by Next alone, to the end', () => {

@@ -87,8 +87,7 @@ function next(plan: SessionPlan, state: SessionState): SessionState {
   const isCounted = Object.values(hands).some((number) => number > 0);
   if (at.game) return nextInGame(plan, state, at.game, hands, isCounted);
   const beats = beatsOf(plan, stepAt(plan, state));
-  // without hands counted there are no bars to show
-  const following = beats.slice(beats.indexOf(at.beat) + 1).find((beat) => beat !== 'bars' || isCounted);
+  const following = beats.slice(beats.indexOf(at.beat) + 1).find((beat) => beat !== 'bars' || hasBars(stepAt(plan, state), hands));
   return following ? moveTo(state, { ...at, beat: following }) : leaveStep(plan, state);
 }
 
@@ -144,4 +143,10 @@ function count(plan: SessionPlan, state: SessionState, option: string, by: numbe
   const number = Math.min(99, Math.max(0, (hands[option] ?? 0) + Math.trunc(by)));
   if (number === (hands[option] ?? 0)) return state;
   return { ...state, counts: { ...state.counts, [key]: { ...hands, [option]: number } } };
+}
+
+/** Without hands counted there are no bars; in a sensitive step a few hands would point at a child, so under five none are shown. */
+export function hasBars(step: Step, hands: Record<string, number>): boolean {
+  const counted = Object.values(hands).filter((number) => number > 0);
+  return counted.length > 0 && !(step.sensitive && counted.some((number) => number < 5));
 }

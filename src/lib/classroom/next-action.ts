@@ -1,6 +1,6 @@
 /** What Next will do now, so that the button can say it. */
 import { beatsOf, slideOf, type Beat } from './beats.ts';
-import { stepAt, voteKey, type SessionState } from './fold.ts';
+import { hasBars, stepAt, voteKey, type SessionState } from './fold.ts';
 import type { SessionPlan } from './plan.ts';
 
 export const nextActions = ['unblack', 'slide', 'count', 'bars', 'answer', 'thanks', 'play', 'look', 'learned', 'step', 'finish'] as const;
@@ -11,13 +11,13 @@ export function nextAction(plan: SessionPlan, state: SessionState): NextAction {
   return state.at.game ? inGame(plan, state) : inStep(plan, state);
 }
 
-function isCounted(plan: SessionPlan, state: SessionState): boolean {
-  return Object.values(state.counts[voteKey(plan, state)] ?? {}).some((hands) => hands > 0);
-}
+const handsOf = (plan: SessionPlan, state: SessionState) => state.counts[voteKey(plan, state)] ?? {};
+const isCounted = (plan: SessionPlan, state: SessionState) => Object.values(handsOf(plan, state)).some((hands) => hands > 0);
 
 function inStep(plan: SessionPlan, state: SessionState): NextAction {
-  const beats = beatsOf(plan, stepAt(plan, state));
-  const following = beats.slice(beats.indexOf(state.at.beat) + 1).find((beat) => beat !== 'bars' || isCounted(plan, state));
+  const step = stepAt(plan, state);
+  const beats = beatsOf(plan, step);
+  const following = beats.slice(beats.indexOf(state.at.beat) + 1).find((beat) => beat !== 'bars' || hasBars(step, handsOf(plan, state)));
   if (!following) return afterStep(plan, state);
   if (slideOf(following) > 0) return 'slide';
   return following as NextAction & Beat;

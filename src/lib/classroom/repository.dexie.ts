@@ -44,5 +44,9 @@ export function dexieStore(db = database()): SessionStore {
       const heads = (await db.sessions.orderBy('startedWall').reverse().toArray()) as unknown as SessionHead[];
       return heads.filter((head) => head.endedWall === undefined);
     },
+    async ended() {
+      const heads = (await db.sessions.toArray()) as unknown as SessionHead[];
+      return heads.filter((head) => head.endedWall !== undefined);
+    },
   };
 }

@@ -16,6 +16,7 @@ export interface SessionStore {
   discard(session: string): Promise<void>;
   open(session: string): Promise<KeptSession | undefined>;
   unfinished(): Promise<SessionHead[]>; // newest first
+  ended(): Promise<SessionHead[]>;
 }
 
 export function memoryStore(): SessionStore {
@@ -47,6 +48,9 @@ export function memoryStore(): SessionStore {
     },
     async unfinished() {
       return [...heads.values()].filter((head) => head.endedWall === undefined).sort((one, two) => two.startedWall - one.startedWall);
+    },
+    async ended() {
+      return [...heads.values()].filter((head) => head.endedWall !== undefined);
     },
   };
 }

@@ -3,6 +3,7 @@
  * Phaser comes as an argument, so that only the scenes load it. All places are in units of the design size.
  */
 import type Phaser from 'phaser';
+import { restWhenStill, wake } from './rest.ts';
 
 export const design = { width: 960, height: 540 };
 
@@ -37,24 +38,26 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       fps: { limit: (navigator.hardwareConcurrency || 4) <= 4 ? 30 : 60 },
       disableContextMenu: true,
       autoFocus: false,
-      input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
+      // a tap on a dialog above the picture is not a tap on what lies below it
+      input: { windowEvents: false, keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
       powerPreference: 'low-power',
       scene: {
         create(this: Phaser.Scene) {
           for (const [key, canvas] of drawn) this.textures.addCanvas(key, canvas);
           this.cameras.main.setOrigin(0, 0).setZoom(ratio);
+          restWhenStill(game, this, host);
           const unit = 1 / ratio;
           resolve({
             scene: this,
             unit,
             image: (key, x, y) => this.add.image(x, y, key).setScale(unit),
-            destroy: () => close(game),
+            destroy: () => close(game, host),
           });
         },
       },
     });
     // Phaser itself looks only twice a second, and a cut picture in between is ugly
-    const watcher = new ResizeObserver(() => game.isBooted && game.scale.refresh());
+    const watcher = new ResizeObserver(() => wake(host));
     watcher.observe(host);
     game.events.once('destroy', () => watcher.disconnect());
     if (!game.isBooted) reject(new Error('the game did not boot'));
@@ -62,10 +65,11 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
 }
 
 /** Phaser takes itself down at its next frame; the graphics card's memory is given back at once, for browsers allow few contexts. */
-function close(game: Phaser.Game): void {
+function close(game: Phaser.Game, host: HTMLElement): void {
   const gl = 'gl' in game.renderer ? game.renderer.gl : undefined;
   game.events.once('destroy', () => gl?.getExtension('WEBGL_lose_context')?.loseContext());
   game.destroy(true);
+  wake(host);
 }
 
 /** WebGL counted out on the processor, as browsers do with a blocked graphics card, is several times slower than Canvas. */

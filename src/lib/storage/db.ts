@@ -15,6 +15,8 @@ export class BirgeDatabase extends Dexie {
   declare familyWeights: Table<Record<string, unknown>>;
   declare familyEntries: Table<Record<string, unknown>, string>;
   declare meta: Table<Record<string, unknown>, string>; // about the data themselves: see guard.ts
+  declare records: Table<Record<string, unknown>, string>;
+  declare classes: Table<Record<string, unknown>, string>;
 
   /** The version this code was written for; a higher one on the disk belongs to a newer app. */
   readonly own: number;
@@ -38,6 +40,7 @@ export class BirgeDatabase extends Dexie {
       familyEntries: 'id, [family+day]',
       meta: 'key',
     });
+    this.version(3).stores({ records: 'id', classes: 'id' });
     this.own = this.verno;
     // an old window must not write into a newer database; when another window deletes it, the guard finds out
     this.on('versionchange', ({ newVersion }) => {

@@ -1,17 +1,14 @@
 /** The pictures of the map that no other part of the app needs, and how large each one is drawn. */
 import flag from 'picture:flag';
 import map from 'picture:scene-map';
+import { badgeArt } from '../badge.ts';
 import { effectArt } from '../effects.ts';
 import { design, svg, type Art } from '../stage.ts';
 import { sizes } from './look.ts';
 import type { BagLevel } from './state.ts';
 import { placeOf } from './walk.ts';
 
-const disc = svg(
-  88,
-  88,
-  '<circle cx="44" cy="47" r="40" fill="#1d2b53" fill-opacity=".18"/><circle cx="44" cy="43" r="40" fill="#fffdf7"/><circle cx="44" cy="43" r="38" stroke="#c4532b" stroke-width="4"/>',
-);
+const shade = svg(96, 54, '<path fill="#1d2b53" fill-opacity=".45" d="M0 0h96v54H0Z"/>');
 const dot = svg(20, 20, '<circle cx="10" cy="10" r="8" fill="#fffdf7"/><circle cx="10" cy="10" r="5.4" fill="#c4532b"/>');
 const gust = svg(
   150,
@@ -73,17 +70,17 @@ export function artOf(level: BagLevel, pictures: Record<string, string>): Record
   const square = (address: string | undefined, size: number): Art => ({ address: address ?? '', width: size, height: size });
   return {
     ...effectArt,
+    ...badgeArt,
     map: { address: map, ...design },
     ways: { address: svg(design.width, design.height, ways(level)), ...design },
     flag: square(flag, sizes.flag),
-    disc: square(disc, sizes.disc),
     dot: square(dot, 14),
     gust: { address: gust, width: 150, height: 54 },
     streak: { address: streak, width: 64, height: 36 },
     ripple: { address: ripple, width: 84, height: 40 },
     heron: square(heron, sizes.heron),
     sky: square(pictures[level.sky], 64),
-    ...(level.lens ? { lens: square(lens, 460), bits: square(pictures['plastic-bits'], 190) } : {}),
+    ...(level.lens ? { shade: { address: shade, ...design }, lens: square(lens, 460), bits: square(pictures['plastic-bits'], 190) } : {}),
     ...Object.fromEntries(level.rounds.map(({ id, picture }) => [`thing:${id}`, square(pictures[picture], sizes.thing)])),
     ...Object.fromEntries(level.zones.map(({ id, picture }) => [`zone:${id}`, square(pictures[picture], sizes.picture)])),
     ...Object.fromEntries(level.stoppers.map(({ id, picture }) => [`stop:${id}`, square(pictures[picture], sizes.picture)])),

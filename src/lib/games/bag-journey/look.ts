@@ -1,4 +1,5 @@
 /** Where everything of Where does the bag go? stands: places follow from the state alone, so any state can be drawn at any time. */
+import { discSize } from '../badge.ts';
 import { heldAt, lastIndex, legTicks, roundOf, stopperOf, type BagLevel, type BagState, type Stopper, type Walked } from './state.ts';
 import { placeOf, type Carrier, type Stop } from './walk.ts';
 
@@ -8,7 +9,7 @@ export interface Spot {
 }
 export type Run = Walked & { stopper?: string };
 
-export const sizes = { thing: 68, disc: 88, picture: 58, flag: 72, heron: 84 };
+export const sizes = { thing: 68, picture: 58, flag: 72, heron: 84 };
 /** The heron's shore, and where the sky is shown. */
 export const heronSpot = { x: 660, y: 496 };
 export const skySpot = { x: 904, y: 58 };
@@ -61,8 +62,8 @@ export function stopperSpot(state: BagState, id: string): Spot {
   const home = homeOf(stopperOf(state.level, id));
   const here = stoppers.filter((other) => homeOf(stopperOf(state.level, other)) === home);
   const place = placeOf(state.level, home);
-  const step = sizes.disc + 8;
-  const left = Math.max(sizes.disc / 2 + 4, place.x - ((here.length - 1) / 2) * step);
+  const step = discSize + 8;
+  const left = Math.max(discSize / 2 + 4, place.x - ((here.length - 1) / 2) * step);
   return { x: left + here.indexOf(id) * step, y: place.y };
 }
 

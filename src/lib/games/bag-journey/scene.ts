@@ -1,10 +1,10 @@
 /** Where does the bag go? drawn: a map, a thing on its way, a flag, and what would have stopped it. Decides nothing. */
 import Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
+import { Badge } from '../badge.ts';
 import { nod, puff, rain, sparkle } from '../effects.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
-import { Badge } from './badge.ts';
 import { blow } from './gusts.ts';
 import { Trail } from './trail.ts';
 import { heronSpot, isNeverOut, isRun, isTaken, skySpot, stopperSpot, thingAt, unseenRun, type Run, type Spot } from './look.ts';
@@ -51,7 +51,7 @@ class BagJourney {
     for (const { id } of level.rounds) this.#things[id] = stage.image(`thing:${id}`, 0, 0).setDepth(15);
     if (level.lens)
       this.#lens = [
-        stage.scene.add.rectangle(middle.x, middle.y, design.width, design.height, 0x1d2b53, 0.45).setDepth(30),
+        stage.image('shade', middle.x, middle.y).setDepth(30),
         stage.image('lens', middle.x + 40, middle.y + 40).setDepth(31),
         stage.image('bits', middle.x, middle.y).setDepth(32),
       ];

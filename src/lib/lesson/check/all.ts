@@ -10,6 +10,21 @@ import { keys } from './keys.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { probes } from './probes.ts';
+import { sensitive } from './sensitive.ts';
 import { sources } from './sources.ts';
 
-export const checks: readonly Check[] = [folder, plan, uniqueIds, refs, answers, balance, probes, sources, pictures, keys, caps, feedback];
+export const checks: readonly Check[] = [
+  folder,
+  plan,
+  uniqueIds,
+  refs,
+  answers,
+  balance,
+  probes,
+  sources,
+  pictures,
+  keys,
+  caps,
+  feedback,
+  sensitive,
+];

@@ -1,6 +1,7 @@
-/** What no text of a lesson may hold, in any file: HTML, links, hidden signs, praise of the person, pressure. Works on data as written. */
+/** What no text of a lesson may hold, in any file: HTML, links, hidden signs, praise of the person, names that stick, pressure. Works on data as written. */
 import type { Lang } from '../../base/lang.ts';
 import type { Finding, Place } from '../problem.ts';
+import { advices, careless, labels } from './care.ts';
 
 const markup = /<[/!?]?[a-z][^>]*>?|<!--/i;
 const entity = /&(?:[a-z]{2,10}|#x?[0-9a-f]+);/i;
@@ -11,9 +12,9 @@ const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u206
 
 /** Praise that names a trait of the child; after a setback it makes helpless. "Well done" names the deed and is welcome. */
 const praise: Record<Lang, RegExp> = {
-  kk: /(?<!\p{L})(?:ақылды(?:м|ң|сың|сыңдар|сыз|лар|ларым)?|данышпан\p{L}*|дарынды\p{L}*|дана(?:сың|сыңдар))(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:умни[цч]\p{L}*|умник\p{L}*|умн(?:ый|ая|ые|ых|ого|ее)|гени(?:й|и|альн\p{L}*)|талантлив\p{L}*|одарённ\p{L}*|одаренн\p{L}*|вундеркинд\p{L}*)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:clever\p{L}*|smart(?:er|est|y|ie|ies)?|genius\p{L}*|brilliant|talented|gifted|good (?:boy|girl|kid)s?)(?!\p{L})/iu,
+  kk: /(?<!\p{L})(?:ақылды(?:м|ң|сың|сыңдар|сыз|лар|ларым)?|данышпан\p{L}*|дарынды\p{L}*|дана(?:сың|сыңдар)|жақсы бала(?:сың)?|ақылды бала(?:сың)?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:умни[цч]\p{L}*|умник\p{L}*|умн(?:ый|ая|ые|ых|ого|ее)|гени(?:й|и|альн\p{L}*)|талантлив\p{L}*|одарённ\p{L}*|одаренн\p{L}*|вундеркинд\p{L}*|хорош(?:ий мальчик|ая девочка|ие дети)|молодчин\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:clever\p{L}*|smart(?:er|est|y|ie|ies)?|genius\p{L}*|brilliant|talented|gifted|good (?:boy|girl|kid|child)s?)(?!\p{L})/iu,
 };
 
 /** Keys that would bring time pressure, ranking, locked content, or a child's name. */
@@ -62,8 +63,11 @@ export function kindWords(lang: Lang, data: unknown): Finding[] {
     const file = `${lang}.yaml`;
     if (isKey || at[0] === 'unsure') return [];
     const praised = praise[lang].exec(text)?.[0];
+    const isWarning = at.includes('note') && at.at(-1) !== 'say';
+    const care = careless(text, isWarning ? labels[lang] : [...labels[lang], ...advices[lang]]);
     return [
       ...(praised ? [{ file, at, reason: `"${praised}" praises the person; praise what was done ("You checked first").` }] : []),
+      ...(care ? [{ file, at, reason: care }] : []),
       ...(link.test(text) ? [{ file, at, reason: 'a text has no links; put the address under "sources" in lesson.yaml.' }] : []),
     ];
   });

@@ -5,7 +5,11 @@ import { gameCard, games } from '$lib/games/registry.ts';
 import { lessonCards, loadWholeLesson } from '$lib/lesson/catalog.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => langs.flatMap((lang) => games.map(({ id }) => ({ lang, game: id })));
+/** A game has a page once a lesson has a level of it. */
+const played = new Set(lessonCards().flatMap((card) => card.levels.map((level) => level.game)));
+
+export const entries: EntryGenerator = () =>
+  langs.flatMap((lang) => games.filter(({ id }) => played.has(id)).map(({ id }) => ({ lang, game: id })));
 
 /** The levels of a game from all lessons, in the order of the lessons. */
 async function levelsOf(game: string, lang: Lang): Promise<PlayLevel[]> {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { LogLine, SessionEvent, SessionHead } from './events.ts';
+import { samplePlan as plan } from './sample-lesson.ts';
+import { factsOf } from './session-facts.ts';
+
+const head: SessionHead = { id: 'f00', format: 1, programme: 'samples', lesson: '01-sample', lang: 'kk', seed: plan.seed, startedWall: 5 };
+const lines = (...events: SessionEvent[]): LogLine[] =>
+  events.map((event, seq) => ({ session: head.id, seq, wall: 0, elapsed: (seq + 1) * 60_000, event }));
+const next: SessionEvent = { kind: 'next' };
+
+describe('the facts of a session', () => {
+  it('count the answers of each question, with what was right and when it was asked', () => {
+    const toCount = [next, next, next];
+    const { votes } = factsOf(
+      plan,
+      head,
+      lines(...toCount, { kind: 'count', option: 'bag', by: 3 }, { kind: 'count', option: 'box', by: 1 }),
+    );
+    expect(votes).toHaveLength(1);
+    expect(votes[0]).toMatchObject({
+      step: 'before',
+      kind: 'probe',
+      counts: { bag: 3, box: 1 },
+      form: 'one',
+      probe: { id: 'bags', moment: 'before' },
+    });
+    expect(votes[0]?.right).toEqual([votes[0]?.probe?.item === 'a' ? 'sack' : 'box']);
+  });
+
+  it('tell the steps that were done from those that were cut, and the minutes that really passed', () => {
+    const facts = factsOf(plan, head, lines(next, { kind: 'jump', step: 'after' }, { kind: 'end' }));
+    expect(facts.steps.filter((step) => step.isDone).map((step) => step.id)).toEqual(['hello', 'after']);
+    expect(facts).toMatchObject({ plannedMinutes: 10, realMinutes: 3, votes: [] });
+  });
+
+  it('keep the decisions of a game apart', () => {
+    const inGame = lines({ kind: 'jump', step: 'play' }, next, { kind: 'count', option: 'reuse', by: 4 }, next, next, next, next, {
+      kind: 'count',
+      option: 'bin',
+      by: 2,
+    });
+    expect(factsOf(plan, head, inGame).votes.map(({ turn, counts }) => [turn, counts])).toEqual([
+      [0, { reuse: 4 }],
+      [1, { bin: 2 }],
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { sumOf, totalsBy } from './record-totals.ts';
+import { sampleRecord } from './sample-records.ts';
+
+const { children: _, ...uncounted } = sampleRecord({ id: 'c3', day: '2026-10-02', place: '', lesson: '02-other', adults: 1 });
+const records = [sampleRecord(), sampleRecord({ id: 'b2', place: 'School 7', children: 12 }), uncounted];
+
+describe('totals', () => {
+  it('say of how many sessions a number was typed', () => {
+    expect(sumOf(records)).toMatchObject({ sessions: 3, children: { sum: 40, from: 2 }, adults: { sum: 1, from: 1 }, minutes: 95 });
+  });
+  it('go by lesson, month and place', () => {
+    const lines = (by: 'lesson' | 'month' | 'place') => totalsBy(by, records).map(({ key, sessions }) => [key, sessions]);
+    expect(lines('month')).toEqual([
+      ['2026-11', 2],
+      ['2026-10', 1],
+    ]);
+    expect(lines('lesson')).toEqual([
+      ['plastic-free/01-where-plastic-goes', 2],
+      ['plastic-free/02-other', 1],
+    ]);
+    expect(lines('place')).toHaveLength(3);
+  });
+});

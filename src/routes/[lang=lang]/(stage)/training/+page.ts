@@ -1,0 +1,9 @@
+import { error } from '@sveltejs/kit';
+import { isLang } from '$lib/base/lang.ts';
+import { loadLesson } from '$lib/lesson/catalog.ts';
+
+export async function load({ params }) {
+  const loaded = isLang(params.lang) ? await loadLesson('training', '01-your-first-lesson', params.lang) : undefined;
+  if (!loaded) error(404);
+  return { loaded };
+}
