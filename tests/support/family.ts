@@ -6,7 +6,7 @@ import { expect, open } from './fixtures.ts';
 export const golden = 'tests/golden/family-1.json';
 export const noon = new Date('2026-12-09T09:00:00Z');
 
-export const fileField = (page: Page) => page.getByLabel('Backup file');
+export const fileField = (page: Page) => page.getByLabel('Choose a backup file');
 
 /** Chooses a file and puts it back. */
 export async function restore(page: Page, file: Parameters<ReturnType<typeof fileField>['setInputFiles']>[0] = golden): Promise<void> {
