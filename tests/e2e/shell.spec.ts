@@ -23,6 +23,7 @@ const pages = [
   'help/',
   'about/',
   `print/${lesson}/`,
+  'print/record/',
   'not-found/',
 ];
 

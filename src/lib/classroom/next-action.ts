@@ -1,7 +1,8 @@
 /** What Next will do now, so that the button can say it. */
 import { beatsOf, slideOf, type Beat } from './beats.ts';
-import { stepAt, voteKey, type SessionState } from './fold.ts';
+import { stepAfter, type SessionState } from './fold.ts';
 import type { SessionPlan } from './plan.ts';
+import { isCounted, stepAt } from './vote.ts';
 
 export const nextActions = ['unblack', 'slide', 'count', 'bars', 'answer', 'thanks', 'play', 'look', 'learned', 'step', 'finish'] as const;
 export type NextAction = (typeof nextActions)[number];
@@ -9,10 +10,6 @@ export type NextAction = (typeof nextActions)[number];
 export function nextAction(plan: SessionPlan, state: SessionState): NextAction {
   if (state.black) return 'unblack';
   return state.at.game ? inGame(plan, state) : inStep(plan, state);
-}
-
-function isCounted(plan: SessionPlan, state: SessionState): boolean {
-  return Object.values(state.counts[voteKey(plan, state)] ?? {}).some((hands) => hands > 0);
 }
 
 function inStep(plan: SessionPlan, state: SessionState): NextAction {
@@ -40,5 +37,5 @@ function inGame(plan: SessionPlan, state: SessionState): NextAction {
 }
 
 function afterStep(plan: SessionPlan, state: SessionState): NextAction {
-  return state.at.step + 1 < plan.lesson.steps.length ? 'step' : 'finish';
+  return stepAfter(plan, state) === undefined ? 'finish' : 'step';
 }
