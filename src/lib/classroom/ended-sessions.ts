@@ -4,7 +4,7 @@ import { loadLesson } from '../lesson/catalog.ts';
 import { dexieStore } from './repository.dexie.ts';
 import { factsOf, type SessionFacts } from './session-facts.ts';
 
-/** The facts of every ended session that is not known yet. One whose lesson is not in this app any more is left as it is. */
+/** The facts of every ended session that is not known yet. One whose lesson or game is not in this app any more is left as it is. */
 export async function endedFacts(isKnown: (id: string) => boolean): Promise<SessionFacts[]> {
   const store = dexieStore();
   const heads = (await store.endedHeads()).filter((head) => !isKnown(head.id));
@@ -14,7 +14,8 @@ export async function endedFacts(isKnown: (id: string) => boolean): Promise<Sess
     const rules = await loadRules(loaded.lesson.levels.map((level) => level.game));
     return [factsOf({ lesson: loaded.lesson, seed, rules, ...(part === undefined ? {} : { part }) }, kept.head, kept.lines)];
   });
-  return (await Promise.all(facts)).flat();
+  const made = await Promise.allSettled(facts);
+  return made.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }
 
 /** What was begun and neither finished nor discarded, newest first. */
