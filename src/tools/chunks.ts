@@ -22,7 +22,7 @@ export const chunks: Group[] = [
   { name: 'frame', test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//, priority: 4 },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
   { name: roomOf, test: word, priority: 2 },
