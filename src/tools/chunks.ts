@@ -26,7 +26,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|messages\/(shell|offline)_)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry|messages\/(shell|offline)_)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
   { name: 'icons', test: /@lucide\/svelte\/dist\/(Icon|utils|defaultAttributes|context)/, priority: 2 },

@@ -11,8 +11,8 @@ test('the check before a lesson knows the files and the clicker, and the volunte
   await line('clicker').getByRole('button').click();
   await page.keyboard.press('PageDown');
   await expect(line('clicker')).toContainText('PageDown → Next');
-  await page.keyboard.press('x');
-  await expect(line('clicker')).toContainText('KeyX → does nothing');
+  await page.keyboard.press('KeyQ');
+  await expect(line('clicker')).toContainText('KeyQ → does nothing');
   await page.keyboard.press('Period');
   await expect(line('clicker')).toHaveAttribute('data-state', 'done');
   await page.keyboard.press('Escape');

@@ -24,6 +24,7 @@ const pages = [
   'help/',
   'about/',
   `print/${lesson}/`,
+  'print/record/',
   'not-found/',
 ];
 

@@ -4,6 +4,7 @@ import type { Lang } from '../base/lang.ts';
 import { elapsedAt, hasWallJumped, type Anchor } from './clock.ts';
 import type { LogLine, SessionEvent, SessionHead } from './events.ts';
 import { apply, fold, type SessionState } from './fold.ts';
+import { startTimings, timed, timingsOf, type Timings } from './timings.ts';
 import type { SessionPlan } from './plan.ts';
 import type { KeptSession, SessionStore } from './session-store.ts';
 
@@ -16,6 +17,7 @@ export class ClassSession {
   state: SessionState;
   saved: 'saving' | 'saved' | 'failed' = $state('saved');
   isClockChanged = $state(false);
+  timings: Timings;
   #anchor: Anchor;
   #nextSeq: number;
   #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
@@ -26,12 +28,14 @@ export class ClassSession {
   readonly #store: SessionStore;
   readonly #clocks: Clocks;
 
-  private constructor(head: SessionHead, plan: SessionPlan, store: SessionStore, clocks: Clocks, events: SessionEvent[], elapsed: number) {
+  private constructor(head: SessionHead, plan: SessionPlan, store: SessionStore, clocks: Clocks, lines: LogLine[], elapsed: number) {
     this.head = head;
     this.plan = plan;
     this.#store = store;
     this.#clocks = clocks;
+    const events = lines.map((line) => line.event);
     this.state = $state.raw(fold(plan, events));
+    this.timings = $state.raw(lines.length > 0 ? timingsOf(plan, lines) : startTimings(plan));
     this.#anchor = { elapsed, mono: clocks.mono(), wall: clocks.wall() };
     this.#nextSeq = events.length;
   }
@@ -39,7 +43,8 @@ export class ClassSession {
   /** Starts the clock. A store that fails does not stop the lesson: `saved` says so. */
   static async start(plan: SessionPlan, lang: Lang, store: SessionStore, clocks: Clocks): Promise<ClassSession> {
     const { programme, id: lesson } = plan.lesson;
-    const head: SessionHead = { id: newId(), format: 1, programme, lesson, lang, seed: plan.seed, startedWall: clocks.wall() };
+    const part = plan.part === undefined ? {} : { part: plan.part };
+    const head: SessionHead = { id: newId(), format: 1, programme, lesson, lang, seed: plan.seed, ...part, startedWall: clocks.wall() };
     const session = new ClassSession(head, plan, store, clocks, [], 0);
     await store.create(head, { session: head.id, wall: head.startedWall, elapsed: 0 }).catch(() => (session.saved = 'failed'));
     return session;
@@ -47,12 +52,22 @@ export class ClassSession {
 
   /** Folds a kept session again; `elapsed` is what the clock goes on from. */
   static resume(plan: SessionPlan, kept: KeptSession, elapsed: number, store: SessionStore, clocks: Clocks): ClassSession {
-    const events = kept.lines.map((line) => line.event);
-    return new ClassSession(kept.head, plan, store, clocks, events, elapsed);
+    return new ClassSession(kept.head, plan, store, clocks, kept.lines, elapsed);
   }
 
+  /** Time lived through since the start, pauses left out. */
   elapsed(): number {
-    return elapsedAt(this.#anchor, this.#clocks.mono());
+    return this.state.paused ? this.#anchor.elapsed : elapsedAt(this.#anchor, this.#clocks.mono());
+  }
+
+  /** What the clock shows: it may have been set to 0:00 on the way. */
+  shownTime(): number {
+    return this.elapsed() - this.state.zero;
+  }
+
+  /** Sessions of a lesson that were given to their end on this device. */
+  ended(programme: string, lesson: string, most: number): Promise<KeptSession[]> {
+    return this.#store.ended(programme, lesson, most);
   }
 
   /** Resolves when the event is stored (or refused by the store) and its effect shown. */
@@ -66,7 +81,7 @@ export class ClassSession {
     const [mono, wall] = [this.#clocks.mono(), this.#clocks.wall()];
     if (hasWallJumped(this.#anchor, mono, wall)) {
       this.isClockChanged = true;
-      this.#anchor = { elapsed: elapsedAt(this.#anchor, mono), mono, wall };
+      this.#anchor = { elapsed: this.elapsed(), mono, wall };
     }
     if (this.state.phase === 'running')
       await this.#store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
@@ -79,7 +94,9 @@ export class ClassSession {
     this.#nextSeq += 1;
     this.#unsaved.push(line);
     await this.#save();
+    if (after.paused !== this.state.paused) this.#anchor = { elapsed: line.elapsed, mono: this.#clocks.mono(), wall: this.#clocks.wall() };
     this.state = after;
+    this.timings = timed(this.plan, this.timings, after, line.elapsed);
     if (after.phase === 'ended') await this.#store.end(this.head.id, line.wall).catch(() => (this.saved = 'failed'));
   }
 

@@ -55,6 +55,23 @@ describe('a running session', () => {
     expect((await store.open(session.head.id))?.lines).toEqual([]);
   });
 
+  it('stands still while paused, and goes on from there', async () => {
+    const time = { mono: 0, wall: 0 };
+    const store = memoryStore();
+    const session = await ClassSession.start(plan, 'kk', store, clocksAt(time));
+    time.mono = time.wall = 60_000;
+    await session.send({ kind: 'pause', on: true });
+    time.mono = time.wall = 360_000;
+    await session.mark();
+    expect([session.elapsed(), session.isClockChanged]).toEqual([60_000, false]);
+    expect((await store.open(session.head.id))?.checkpoint?.elapsed).toBe(60_000);
+    await session.send({ kind: 'pause', on: false });
+    time.mono = time.wall = 370_000;
+    expect(session.elapsed()).toBe(70_000);
+    await session.send({ kind: 'zero', at: session.elapsed() });
+    expect([session.elapsed(), session.shownTime()]).toEqual([70_000, 0]);
+  });
+
   it('keeps its time when the wall clock jumps an hour', async () => {
     const time = { mono: 0, wall: 0 };
     const session = await ClassSession.start(plan, 'kk', memoryStore(), clocksAt(time));

@@ -4,17 +4,18 @@ import { loadLesson } from '../lesson/catalog.ts';
 import { dexieStore } from './repository.dexie.ts';
 import { factsOf, type SessionFacts } from './session-facts.ts';
 
-/** The facts of every ended session that is not known yet. One whose lesson is not in this app any more is left as it is. */
+/** The facts of every ended session that is not known yet. One whose lesson or game is not in this app any more is left as it is. */
 export async function endedFacts(isKnown: (id: string) => boolean): Promise<SessionFacts[]> {
   const store = dexieStore();
-  const heads = (await store.ended()).filter((head) => !isKnown(head.id));
-  const facts = heads.map(async ({ id, programme, lesson, lang, seed }): Promise<SessionFacts[]> => {
+  const heads = (await store.endedHeads()).filter((head) => !isKnown(head.id));
+  const facts = heads.map(async ({ id, programme, lesson, lang, seed, part }): Promise<SessionFacts[]> => {
     const [kept, loaded] = await Promise.all([store.open(id), loadLesson(programme, lesson, lang)]);
     if (!kept || !loaded) return [];
     const rules = await loadRules(loaded.lesson.levels.map((level) => level.game));
-    return [factsOf({ lesson: loaded.lesson, seed, rules }, kept.head, kept.lines)];
+    return [factsOf({ lesson: loaded.lesson, seed, rules, ...(part === undefined ? {} : { part }) }, kept.head, kept.lines)];
   });
-  return (await Promise.all(facts)).flat();
+  const made = await Promise.allSettled(facts);
+  return made.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }
 
 /** What was begun and neither finished nor discarded, newest first. */

@@ -1,3 +1,16 @@
+import type { Lang } from '../base/lang.ts';
+import type { AnswerWay } from './ways.ts';
+
+/** Languages of one session: what the class sees, what the notes are written in, and a second line under prompts. Absent: the page's own, or none. */
+export interface SessionLanguages {
+  stage?: Lang;
+  notes?: Lang;
+  second?: Lang;
+}
+
+/** What a class works for together instead of a ranking: one goal, or rows with an animal that answer in turn. */
+export type Together = 'none' | 'goal' | 'rows';
+
 /** What can happen in a class session. The log of these is the session; everything else is folded from it. */
 export type SessionEvent =
   | { kind: 'next' }
@@ -6,6 +19,16 @@ export type SessionEvent =
   | { kind: 'count'; option: string; by: number } // hands counted for the open question or vote
   | { kind: 'move'; step: string; move: string } // the volunteer tapped a move of the game instead of counting
   | { kind: 'black'; on: boolean }
+  | { kind: 'tally'; counts: Record<string, number> } // whole counts of the open vote, from a way that counts by itself
+  | { kind: 'way'; way: AnswerWay } // how the open vote is answered
+  | { kind: 'again' } // vote once more; the round before stays
+  | { kind: 'bars'; to: 'class' | 'console' } // who may see the result of the open vote
+  | { kind: 'cut'; step: string; on: boolean } // Next passes over this step
+  | { kind: 'disc'; at: number | undefined } // elapsed ms at which the visible disc began; undefined takes it away
+  | { kind: 'pause'; on: boolean } // the clock stands still
+  | { kind: 'zero'; at: number } // the clock shows 0:00 at this elapsed ms
+  | { kind: 'languages'; languages: SessionLanguages }
+  | { kind: 'together'; as: Together }
   | { kind: 'end' };
 
 /** One line of the log. `elapsed`: ms since the session's start by the monotonic clock; `wall`: Date.now() at that moment. */
@@ -25,6 +48,7 @@ export interface SessionHead {
   lesson: string;
   lang: 'kk' | 'ru' | 'en';
   seed: number;
+  part?: number; // only these ten minutes of 3 x 10
   startedWall: number;
   endedWall?: number;
 }

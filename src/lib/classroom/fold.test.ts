@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from './events.ts';
-import { apply, firstState, fold, hasBars, openOptions, stepAt, type SessionState } from './fold.ts';
+import { apply, firstState, fold, type SessionState } from './fold.ts';
 import { nextAction } from './next-action.ts';
 import { probeItem } from '../player/probe.ts';
 import { samplePlan as plan } from './sample-lesson.ts';
+import { openOptions, stepAt } from './vote.ts';
 
 const next: SessionEvent = { kind: 'next' };
 const times = (number: number): SessionEvent[] => Array.from({ length: number }, () => next);
 const where = (state: SessionState) => `${stepAt(plan, state).id} ${state.at.beat}`;
 const count = (option: string, by: number): SessionEvent => ({ kind: 'count', option, by });
-
-describe('bars', () => {
-  const [plain] = plan.lesson.steps;
-  it('need hands', () => {
-    expect(plain && hasBars(plain, {})).toBe(false);
-    expect(plain && hasBars(plain, { bag: 1, box: 0 })).toBe(true);
-  });
-  it('never show one to four children where the question is sensitive', () => {
-    const sensitive = plain && { ...plain, sensitive: true };
-    expect(sensitive && hasBars(sensitive, { bag: 12, box: 4 })).toBe(false);
-    expect(sensitive && hasBars(sensitive, { bag: 12, box: 5, sack: 0 })).toBe(true);
-  });
-});
 
 describe('a session is the fold of its log', () => {
   it('walks through every beat by Next alone, to the end', () => {
@@ -105,6 +93,45 @@ describe('a session is the fold of its log', () => {
     expect(where(state)).toBe('after ask');
     expect(where(apply(plan, state, { kind: 'back' }))).toBe('hello slide-0');
     expect(apply(plan, state, { kind: 'jump', step: 'gone' })).toBe(state);
+  });
+
+  it('passes over steps that are cut, also the last ones, until they are taken back', () => {
+    const cut = (step: string, on = true): SessionEvent => ({ kind: 'cut', step, on });
+    const state = fold(plan, [cut('before'), cut('which'), ...times(2)]);
+    expect(where(state)).toBe('play look');
+    expect(where(apply(plan, state, { kind: 'back' }))).toBe('hello slide-1');
+    expect(where(fold(plan, [cut('before'), cut('before', false), ...times(2)]))).toBe('before ask');
+    const last = fold(plan, [{ kind: 'jump', step: 'which' }, cut('play'), cut('after'), ...times(2)]);
+    expect(nextAction(plan, last)).toBe('finish');
+    expect(apply(plan, last, next).phase).toBe('ended');
+  });
+
+  it('gives one part of 3 x 10 from its first step to its last', () => {
+    const steps = plan.lesson.steps.map((step, index) => ({ ...step, part: index === 2 ? 2 : 1 }));
+    const second = { ...plan, part: 2, lesson: { ...plan.lesson, steps } };
+    expect(stepAt(second, firstState(second)).id).toBe('which');
+    expect(fold(second, times(3)).phase).toBe('ended');
+  });
+
+  it('arranges the lesson without moving it, and Back does not undo that', () => {
+    const before = fold(plan, [next]);
+    const events: SessionEvent[] = [
+      { kind: 'pause', on: true },
+      { kind: 'zero', at: 4_000 },
+      { kind: 'disc', at: 5_000 },
+      { kind: 'languages', languages: { stage: 'kk', notes: 'ru' } },
+      { kind: 'together', as: 'rows' },
+    ];
+    const after = events.reduce((state, event) => apply(plan, state, event), before);
+    expect(after).toMatchObject({ at: before.at, past: before.past, paused: true, zero: 4_000, disc: { step: 'hello', at: 5_000 } });
+    expect(apply(plan, after, { kind: 'pause', on: true })).toBe(after);
+    expect(apply(plan, after, { kind: 'disc', at: undefined }).disc).toBeUndefined();
+    expect(apply(plan, after, { kind: 'back' })).toMatchObject({ languages: { stage: 'kk', notes: 'ru' }, together: 'rows' });
+  });
+
+  it('leaves out events of a newer version', () => {
+    const state = firstState(plan);
+    expect(apply(plan, state, { kind: 'balloon' } as unknown as SessionEvent)).toBe(state);
   });
 
   it('is plain data: the same log gives the same state after storage', () => {

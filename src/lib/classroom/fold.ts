@@ -4,15 +4,18 @@
  */
 import type { Step } from '../lesson/schema.ts';
 import { beatsOf, type Beat } from './beats.ts';
-import type { SessionEvent } from './events.ts';
+import type { SessionEvent, SessionLanguages, Together } from './events.ts';
 import { openGame, playMove, winner, type GamePlay } from './game-play.ts';
-import { votable, type SessionPlan } from './plan.ts';
+import { stepsOutside, type SessionPlan } from './plan.ts';
+import { counted, handsOf, isCounted, stepAt, voteKey } from './vote.ts';
+import type { AnswerWay } from './ways.ts';
 
 /** Where the class is; replaced whole, never changed. */
 export interface Position {
   step: number; // index into lesson.steps
   beat: Beat;
   game?: GamePlay; // while the step is a game
+  round?: number; // from 2: the vote is taken again
 }
 
 export interface SessionState {
@@ -21,10 +24,24 @@ export interface SessionState {
   past: Position[]; // one for each Next that Back can undo
   black: boolean;
   counts: Record<string, Record<string, number>>; // vote key -> option -> hands
+  way: AnswerWay; // chosen last
+  ways: Record<string, AnswerWay>; // vote key -> way
+  barsTo: Record<string, 'class' | 'console'>; // vote key -> who may see its bars
+  cut: string[]; // steps that Next passes over
+  disc?: { step: string; at: number }; // elapsed ms at which it began
+  paused: boolean;
+  zero: number; // elapsed ms that the clock shows as 0:00
+  languages: SessionLanguages;
+  together: Together;
 }
 
 export function firstState(plan: SessionPlan): SessionState {
-  return { phase: 'running', at: arrive(plan, 0), past: [], black: false, counts: {} };
+  const cut = stepsOutside(plan);
+  const first = plan.lesson.steps.findIndex((step) => !cut.includes(step.id));
+  return {
+    ...{ phase: 'running', at: arrive(plan, Math.max(0, first)), past: [], black: false, counts: {} },
+    ...{ way: 'hands', ways: {}, barsTo: {}, cut, paused: false, zero: 0, languages: {}, together: 'none' },
+  };
 }
 
 /** Folds the whole log. Unknown or impossible events change nothing, so that an old log always opens. */
@@ -45,30 +62,48 @@ export function apply(plan: SessionPlan, state: SessionState, event: SessionEven
       return step < 0 ? state : moveTo(state, arrive(plan, step));
     }
     case 'count':
-      return count(plan, state, event.option, event.by);
+      return count(plan, state, { [event.option]: (handsOf(plan, state)[event.option] ?? 0) + event.by });
+    case 'tally':
+      return count(plan, state, event.counts);
+    case 'again':
+      return state.at.beat === 'bars' ? moveTo(state, { ...state.at, beat: 'count', round: (state.at.round ?? 1) + 1 }) : state;
     case 'move':
       return move(plan, state, event.step, event.move);
     case 'black':
       return { ...state, black: event.on };
     case 'end':
       return { ...state, phase: 'ended', black: false };
+    default:
+      return arrange(plan, state, event);
   }
 }
 
-export function stepAt(plan: SessionPlan, state: SessionState): Step {
-  return plan.lesson.steps[state.at.step] as Step;
-}
-
-/** The key under which the open vote is counted: one per question, one per decision of a game. */
-export function voteKey(plan: SessionPlan, state: SessionState): string {
-  const step = stepAt(plan, state);
-  return state.at.game ? `${step.id}:${state.at.game.turn}` : step.id;
-}
-
-/** The ids that can be voted on now, in the order of the letters. */
-export function openOptions(plan: SessionPlan, state: SessionState): string[] {
-  const game = state.at.game;
-  return game ? game.options.map((option) => option.id) : votable(plan, stepAt(plan, state));
+/** What changes how the lesson runs, not where it is; an event of a newer version changes nothing. */
+function arrange(plan: SessionPlan, state: SessionState, event: SessionEvent): SessionState {
+  switch (event.kind) {
+    case 'way':
+      return { ...state, way: event.way, ways: { ...state.ways, [voteKey(plan, state)]: event.way } };
+    case 'bars':
+      return { ...state, barsTo: { ...state.barsTo, [voteKey(plan, state)]: event.to } };
+    case 'cut': {
+      const without = state.cut.filter((id) => id !== event.step);
+      return { ...state, cut: event.on ? [...without, event.step] : without };
+    }
+    case 'disc': {
+      const { disc: _, ...rest } = state;
+      return event.at === undefined ? rest : { ...rest, disc: { step: stepAt(plan, state).id, at: event.at } };
+    }
+    case 'pause':
+      return event.on === state.paused ? state : { ...state, paused: event.on };
+    case 'zero':
+      return { ...state, zero: event.at };
+    case 'languages':
+      return { ...state, languages: event.languages };
+    case 'together':
+      return { ...state, together: event.as };
+    default:
+      return state;
+  }
 }
 
 function arrive(plan: SessionPlan, index: number): Position {
@@ -83,39 +118,34 @@ function moveTo(state: SessionState, at: Position): SessionState {
 
 function next(plan: SessionPlan, state: SessionState): SessionState {
   const { at } = state;
-  const hands = state.counts[voteKey(plan, state)] ?? {};
-  const isCounted = Object.values(hands).some((number) => number > 0);
-  if (at.game) return nextInGame(plan, state, at.game, hands, isCounted);
+  if (at.game) return nextInGame(plan, state, at.game);
   const beats = beatsOf(plan, stepAt(plan, state));
-  const following = beats.slice(beats.indexOf(at.beat) + 1).find((beat) => beat !== 'bars' || hasBars(stepAt(plan, state), hands));
+  // without hands counted there are no bars to show
+  const following = beats.slice(beats.indexOf(at.beat) + 1).find((beat) => beat !== 'bars' || isCounted(plan, state));
   return following ? moveTo(state, { ...at, beat: following }) : leaveStep(plan, state);
 }
 
-function leaveStep(plan: SessionPlan, state: SessionState): SessionState {
-  const following = state.at.step + 1;
-  return following < plan.lesson.steps.length ? moveTo(state, arrive(plan, following)) : { ...state, phase: 'ended' };
+/** The step after this one that is not cut; undefined at the end. */
+export function stepAfter(plan: SessionPlan, state: SessionState): number | undefined {
+  const following = plan.lesson.steps.findIndex((step, index) => index > state.at.step && !state.cut.includes(step.id));
+  return following < 0 ? undefined : following;
 }
 
-function nextInGame(
-  plan: SessionPlan,
-  state: SessionState,
-  game: GamePlay,
-  hands: Record<string, number>,
-  isCounted: boolean,
-): SessionState {
+function leaveStep(plan: SessionPlan, state: SessionState): SessionState {
+  const following = stepAfter(plan, state);
+  return following === undefined ? { ...state, phase: 'ended' } : moveTo(state, arrive(plan, following));
+}
+
+function nextInGame(plan: SessionPlan, state: SessionState, game: GamePlay): SessionState {
   const { at } = state;
+  const hands = handsOf(plan, state);
   switch (at.beat) {
     case 'look':
-      return moveTo(state, {
-        ...at,
-        beat: game.options.length > 1 ? 'count' : 'told',
-        ...(game.options.length > 1 ? {} : { game: playMove(plan, at.step, game, winner(plan, at.step, game, {})) }),
-      });
+      return game.options.length > 1 ? moveTo(state, { ...at, beat: 'count' }) : played(plan, state, game, winner(plan, at.step, game, {}));
     case 'count':
-      if (isCounted) return moveTo(state, { ...at, beat: 'bars' });
-      return moveTo(state, { ...at, beat: 'told', game: playMove(plan, at.step, game, winner(plan, at.step, game, {})) });
+      return isCounted(plan, state) ? moveTo(state, { ...at, beat: 'bars' }) : played(plan, state, game, winner(plan, at.step, game, {}));
     case 'bars':
-      return moveTo(state, { ...at, beat: 'told', game: playMove(plan, at.step, game, winner(plan, at.step, game, hands)) });
+      return played(plan, state, game, winner(plan, at.step, game, hands));
     case 'told':
       return moveTo(state, { ...at, beat: game.outcome ? 'end' : 'look' });
     default:
@@ -123,11 +153,15 @@ function nextInGame(
   }
 }
 
+function played(plan: SessionPlan, state: SessionState, game: GamePlay, id: string): SessionState {
+  return moveTo(state, { step: state.at.step, beat: 'told', game: playMove(plan, state.at.step, game, id) });
+}
+
 function move(plan: SessionPlan, state: SessionState, stepId: string, moveId: string): SessionState {
   const { at } = state;
   const game = at.game;
   if (!game || stepAt(plan, state).id !== stepId || at.beat === 'end' || !game.options.some((option) => option.id === moveId)) return state;
-  return moveTo(state, { ...at, beat: 'told', game: playMove(plan, at.step, game, moveId) });
+  return played(plan, state, game, moveId);
 }
 
 function back(state: SessionState): SessionState {
@@ -136,17 +170,7 @@ function back(state: SessionState): SessionState {
   return before ? { ...state, at: before, past: state.past.slice(0, -1) } : state;
 }
 
-function count(plan: SessionPlan, state: SessionState, option: string, by: number): SessionState {
-  if (state.at.beat !== 'count' || !openOptions(plan, state).includes(option)) return state;
-  const key = voteKey(plan, state);
-  const hands = state.counts[key] ?? {};
-  const number = Math.min(99, Math.max(0, (hands[option] ?? 0) + Math.trunc(by)));
-  if (number === (hands[option] ?? 0)) return state;
-  return { ...state, counts: { ...state.counts, [key]: { ...hands, [option]: number } } };
-}
-
-/** Without hands counted there are no bars; in a sensitive step a few hands would point at a child, so under five none are shown. */
-export function hasBars(step: Step, hands: Record<string, number>): boolean {
-  const counted = Object.values(hands).filter((number) => number > 0);
-  return counted.length > 0 && !(step.sensitive && counted.some((number) => number < 5));
+function count(plan: SessionPlan, state: SessionState, changes: Record<string, number>): SessionState {
+  const hands = counted(plan, state, changes);
+  return hands ? { ...state, counts: { ...state.counts, [voteKey(plan, state)]: hands } } : state;
 }

@@ -7,10 +7,16 @@ export const keyTable = {
   jump: ['KeyG'],
   projector: ['KeyS'],
   notes: ['KeyI'],
+  tools: ['KeyC'],
+  card: ['KeyH'],
+  again: ['KeyR'],
+  disc: ['KeyD'],
+  pause: ['KeyT'],
+  cut: ['KeyX'],
   help: ['F1'],
   close: ['Escape'],
 } as const;
-type Named = keyof typeof keyTable;
+export type Named = keyof typeof keyTable;
 
 export type KeyAction = { do: Named } | { do: 'digit'; digit: number } | { do: 'hands'; by: 1 | -1 } | { do: 'swallow' };
 
@@ -21,6 +27,11 @@ export interface Press {
   shift: boolean;
   other: boolean; // Ctrl, Alt or Meta: never ours
   at: number; // ms, monotonic
+}
+
+export function pressOf(event: KeyboardEvent): Press {
+  const { code, repeat, shiftKey: shift, timeStamp: at } = event;
+  return { code, repeat, shift, at, other: event.ctrlKey || event.altKey || event.metaKey };
 }
 
 /** Where the press lands. */

@@ -1,7 +1,8 @@
 /** What Next will do now, so that the button can say it. */
 import { beatsOf, slideOf, type Beat } from './beats.ts';
-import { hasBars, stepAt, voteKey, type SessionState } from './fold.ts';
+import { stepAfter, type SessionState } from './fold.ts';
 import type { SessionPlan } from './plan.ts';
+import { isCounted, stepAt } from './vote.ts';
 
 export const nextActions = ['unblack', 'slide', 'count', 'bars', 'answer', 'thanks', 'play', 'look', 'learned', 'step', 'finish'] as const;
 export type NextAction = (typeof nextActions)[number];
@@ -11,13 +12,9 @@ export function nextAction(plan: SessionPlan, state: SessionState): NextAction {
   return state.at.game ? inGame(plan, state) : inStep(plan, state);
 }
 
-const handsOf = (plan: SessionPlan, state: SessionState) => state.counts[voteKey(plan, state)] ?? {};
-const isCounted = (plan: SessionPlan, state: SessionState) => Object.values(handsOf(plan, state)).some((hands) => hands > 0);
-
 function inStep(plan: SessionPlan, state: SessionState): NextAction {
-  const step = stepAt(plan, state);
-  const beats = beatsOf(plan, step);
-  const following = beats.slice(beats.indexOf(state.at.beat) + 1).find((beat) => beat !== 'bars' || hasBars(step, handsOf(plan, state)));
+  const beats = beatsOf(plan, stepAt(plan, state));
+  const following = beats.slice(beats.indexOf(state.at.beat) + 1).find((beat) => beat !== 'bars' || isCounted(plan, state));
   if (!following) return afterStep(plan, state);
   if (slideOf(following) > 0) return 'slide';
   return following as NextAction & Beat;
@@ -40,5 +37,5 @@ function inGame(plan: SessionPlan, state: SessionState): NextAction {
 }
 
 function afterStep(plan: SessionPlan, state: SessionState): NextAction {
-  return state.at.step + 1 < plan.lesson.steps.length ? 'step' : 'finish';
+  return stepAfter(plan, state) === undefined ? 'finish' : 'step';
 }

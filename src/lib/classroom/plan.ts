@@ -7,6 +7,7 @@ import { probeItem } from '../player/probe.ts';
 export interface SessionPlan {
   lesson: Lesson;
   seed: number;
+  part?: number; // only these ten minutes of 3 x 10
   rules: Record<string, GameRules<unknown, unknown, unknown>>; // game id -> reducer
 }
 
@@ -29,4 +30,9 @@ export function votable(plan: SessionPlan, step: Step): string[] {
   if (!question) return [];
   if (question.form === 'true-false-unsure') return ['true', 'false', 'unsure'];
   return question.form === 'one' || question.form === 'several' ? question.options.map((option) => option.id) : [];
+}
+
+/** The steps that do not belong to the part which is given; none when the lesson is given whole. */
+export function stepsOutside(plan: SessionPlan): string[] {
+  return plan.part === undefined ? [] : plan.lesson.steps.filter((step) => (step.part ?? 1) !== plan.part).map((step) => step.id);
 }

@@ -44,7 +44,13 @@ export function dexieStore(db = database()): SessionStore {
       const heads = (await db.sessions.orderBy('startedWall').reverse().toArray()) as unknown as SessionHead[];
       return heads.filter((head) => head.endedWall === undefined);
     },
-    async ended() {
+    async ended(programme, lesson, most) {
+      const heads = (await db.sessions.orderBy('startedWall').reverse().toArray()) as unknown as SessionHead[];
+      const mine = heads.filter((head) => head.programme === programme && head.lesson === lesson && head.endedWall !== undefined);
+      const kept = await Promise.all(mine.slice(0, most).map((head) => this.open(head.id)));
+      return kept.filter((session) => session !== undefined);
+    },
+    async endedHeads() {
       const heads = (await db.sessions.toArray()) as unknown as SessionHead[];
       return heads.filter((head) => head.endedWall !== undefined);
     },

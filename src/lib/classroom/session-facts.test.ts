@@ -33,6 +33,31 @@ describe('the facts of a session', () => {
     expect(facts).toMatchObject({ plannedMinutes: 10, realMinutes: 3, votes: [] });
   });
 
+  it('know the ten minutes that were given, later rounds, and estimates', () => {
+    const toBars = lines({ kind: 'way', way: 'corners' }, next, next, next, { kind: 'tally', counts: { bag: 10 } }, next, next, next, next);
+    expect(factsOf(plan, head, toBars).votes[0]).toMatchObject({ step: 'before', isEstimate: true });
+    const again = lines(
+      ...[next, next, next, next, next, next],
+      { kind: 'way', way: 'corners' },
+      { kind: 'tally', counts: { bag: 5 } },
+      next,
+      { kind: 'again' },
+      {
+        kind: 'tally',
+        counts: { sack: 20 },
+      },
+    );
+    expect(factsOf(plan, head, again).votes.map(({ step, round, isEstimate }) => [step, round, isEstimate])).toEqual([
+      ['which', 1, true],
+      ['which', 2, true],
+    ]);
+    const steps = plan.lesson.steps.map((step, index) => ({ ...step, part: index < 2 ? 1 : 2 }));
+    expect(factsOf({ ...plan, part: 1, lesson: { ...plan.lesson, steps } }, head, lines(next, next))).toMatchObject({
+      plannedMinutes: 4,
+      steps: [{ id: 'hello' }, { id: 'before' }],
+    });
+  });
+
   it('keep the decisions of a game apart', () => {
     const inGame = lines({ kind: 'jump', step: 'play' }, next, { kind: 'count', option: 'reuse', by: 4 }, next, next, next, next, {
       kind: 'count',

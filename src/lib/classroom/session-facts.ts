@@ -3,8 +3,10 @@ import type { QuestionForm } from '../lesson/kinds.ts';
 import { decisionsOf } from '../player/answer.ts';
 import { probeItem } from '../player/probe.ts';
 import type { LogLine, SessionHead } from './events.ts';
-import { fold, type SessionState } from './fold.ts';
-import { questionOf, type SessionPlan } from './plan.ts';
+import { apply, firstState, type SessionState } from './fold.ts';
+import { questionOf, stepsOutside, type SessionPlan } from './plan.ts';
+import { voteKey, wayOf } from './vote.ts';
+import { wayTable } from './ways.ts';
 
 /** One vote of the class: a question, a promise, or one decision of a game. */
 export interface VoteFacts {
@@ -17,6 +19,7 @@ export interface VoteFacts {
   form?: QuestionForm;
   probe?: { id: string; moment: 'before' | 'after'; item: 'a' | 'b' };
   isSensitive: boolean;
+  isEstimate: boolean; // counted by fives, e.g. from the corners of the room
 }
 
 export interface SessionFacts {
@@ -34,26 +37,34 @@ export interface SessionFacts {
 /** Folds the log once more; pure. A step counts as done when the class was in it and nobody went back out of it. */
 export function factsOf(plan: SessionPlan, head: SessionHead, lines: readonly LogLine[]): SessionFacts {
   const { lesson } = plan;
-  const state = fold(
-    plan,
-    lines.map((line) => line.event),
-  );
-  const seen = new Set([...state.past, state.at].map((at) => at.step));
+  let state = firstState(plan);
+  const estimated = new Set<string>(); // votes; the way of answering may change from one to the next
+  for (const { event } of lines) {
+    state = apply(plan, state, event);
+    if (event.kind === 'count' || event.kind === 'tally') {
+      const key = voteKey(plan, state);
+      if (wayTable[wayOf(plan, state)].isEstimate) estimated.add(key);
+      else estimated.delete(key);
+    }
+  }
+  const outside = stepsOutside(plan);
+  const given = lesson.steps.filter((step) => !outside.includes(step.id));
+  const seen = new Set([...state.past, state.at].map((at) => lesson.steps[at.step]?.id));
   return {
     id: head.id,
     programme: lesson.programme,
     lesson: lesson.id,
     lang: head.lang,
     startedWall: head.startedWall,
-    plannedMinutes: lesson.minutes,
+    plannedMinutes: given.reduce((sum, step) => sum + step.minutes, 0),
     realMinutes: Math.round((lines.at(-1)?.elapsed ?? 0) / 6_000) / 10,
-    steps: lesson.steps.map((step, index) => ({ id: step.id, isDone: seen.has(index) })),
-    votes: votesOf(plan, state),
+    steps: given.map(({ id }) => ({ id, isDone: seen.has(id) })),
+    votes: votesOf(plan, state, estimated),
   };
 }
 
 /** Practice questions are left out: they show how to answer and measure nothing. */
-function votesOf(plan: SessionPlan, state: SessionState): VoteFacts[] {
+function votesOf(plan: SessionPlan, state: SessionState, estimated: ReadonlySet<string>): VoteFacts[] {
   return Object.entries(state.counts).flatMap(([key, hands]): VoteFacts[] => {
     // step, decision of a game, and from the second vote on its round: bag-journey:3#2
     const [, id = '', turn = '0', round = '1'] = /^([^:#]+)(?::(\d+))?(?:#(\d+))?$/.exec(key) ?? [];
@@ -73,6 +84,7 @@ function votesOf(plan: SessionPlan, state: SessionState): VoteFacts[] {
         ...(question ? { form: question.form } : {}),
         ...(step.kind === 'probe' ? { probe: { id: step.probe, moment: step.moment, item: probeItem(plan.seed, step.moment) } } : {}),
         isSensitive: step.sensitive,
+        isEstimate: estimated.has(key),
       },
     ];
   });

@@ -16,8 +16,11 @@ export interface SessionStore {
   discard(session: string): Promise<void>;
   open(session: string): Promise<KeptSession | undefined>;
   unfinished(): Promise<SessionHead[]>; // newest first
-  ended(): Promise<SessionHead[]>;
+  ended(programme: string, lesson: string, most: number): Promise<KeptSession[]>; // the last ones of a lesson, newest first
+  endedHeads(): Promise<SessionHead[]>;
 }
+
+const newestFirst = (one: SessionHead, two: SessionHead) => two.startedWall - one.startedWall;
 
 export function memoryStore(): SessionStore {
   const heads = new Map<string, SessionHead>();
@@ -47,9 +50,21 @@ export function memoryStore(): SessionStore {
       return head && { head, lines: lines.filter((line) => line.session === session), checkpoint: checkpoints.get(session) };
     },
     async unfinished() {
-      return [...heads.values()].filter((head) => head.endedWall === undefined).sort((one, two) => two.startedWall - one.startedWall);
+      return [...heads.values()].filter((head) => head.endedWall === undefined).sort(newestFirst);
     },
-    async ended() {
+    async ended(programme, lesson, most) {
+      const mine = [...heads.values()].filter(
+        (head) => head.programme === programme && head.lesson === lesson && head.endedWall !== undefined,
+      );
+      const kept = await Promise.all(
+        mine
+          .sort(newestFirst)
+          .slice(0, most)
+          .map((head) => this.open(head.id)),
+      );
+      return kept.filter((session) => session !== undefined);
+    },
+    async endedHeads() {
       return [...heads.values()].filter((head) => head.endedWall !== undefined);
     },
   };

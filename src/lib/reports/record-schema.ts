@@ -22,6 +22,7 @@ const voteSchema = v.strictObject({
   form: v.optional(v.picklist(['one', 'several', 'true-false-unsure', 'order', 'sort'])),
   probe: v.optional(v.strictObject({ id: slug, moment: v.picklist(['before', 'after']), item: v.picklist(['a', 'b']) })),
   isSensitive: v.boolean(),
+  isEstimate: v.boolean(),
 });
 export type Vote = v.InferOutput<typeof voteSchema>;
 

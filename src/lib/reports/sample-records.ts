@@ -11,6 +11,7 @@ export const probeVote = (moment: 'before' | 'after', counts: Record<string, num
   form: 'one',
   probe: { id: 'bags', moment, item: moment === 'before' ? 'a' : 'b' },
   isSensitive: false,
+  isEstimate: false,
 });
 
 export const claimVote = (truth: 'true' | 'false', counts: Record<string, number>): Vote => ({
@@ -22,6 +23,7 @@ export const claimVote = (truth: 'true' | 'false', counts: Record<string, number
   right: [truth],
   form: 'true-false-unsure',
   isSensitive: false,
+  isEstimate: false,
 });
 
 export function sampleRecord(change: Partial<SessionRecord> = {}): SessionRecord {

@@ -1,0 +1,135 @@
+/** The volunteer's desk: keys, clicks and requests of the projector end here and become events of the session. */
+import type { LoadedLesson } from '../lesson/loaded.ts';
+import { enterFullScreen } from '../ui/full-screen.ts';
+import type { Focus } from '../ui/key-place.ts';
+import type { ClassSession } from './class-session.svelte.ts';
+import { keyAction, type KeyAction, type Named, type Press } from './keys.ts';
+import { nextAction } from './next-action.ts';
+import type { Health } from './projector/protocol.ts';
+import { openOptions, stepAt, wayOf } from './vote.ts';
+import { wayTable } from './ways.ts';
+
+/** A sheet over the screen. `card`: where to get help; the only one that the class sees on the projector too, and never an event. */
+export type Sheet = 'none' | 'notes' | 'help' | 'jump' | 'tools' | 'card' | 'projector';
+
+const sheets: readonly string[] = ['notes', 'help', 'jump', 'tools', 'card'] satisfies Sheet[];
+const isSheet = (name: string): name is Sheet & Named => sheets.includes(name);
+
+export class Desk {
+  sheet: Sheet = $state('none');
+  typed = $state('');
+  health: Health = $state('none'); // of the projector window
+  isConsole = $state(false); // the class looks at another window
+  isBlocked = $state(false); // the browser refused that window
+  #chosen = $state.raw<{ at: object; option: number }>();
+  #lastStep: number | undefined;
+
+  readonly session: ClassSession;
+  readonly #loaded: () => LoadedLesson;
+  readonly #openProjector: () => void;
+
+  constructor(session: ClassSession, loaded: () => LoadedLesson, openProjector: () => void) {
+    this.session = session;
+    this.#loaded = loaded;
+    this.#openProjector = openProjector;
+  }
+
+  get step() {
+    return stepAt(this.session.plan, this.session.state);
+  }
+  get action() {
+    return nextAction(this.session.plan, this.session.state);
+  }
+  get isCounting() {
+    return this.session.state.at.beat === 'count';
+  }
+  /** Index of the option that + and − change; counting leaves the place as it is, and with it the choice. */
+  get chosen(): number {
+    return this.#chosen?.at === this.session.state.at ? this.#chosen.option : 0;
+  }
+  get options() {
+    return openOptions(this.session.plan, this.session.state);
+  }
+
+  /** A press of either window; true when it is the session's and not the page's. */
+  press(press: Press, focus: Focus): boolean {
+    const lastStep = this.#lastStep === undefined ? {} : { lastStep: this.#lastStep };
+    const act = keyAction(press, { focus, isCounting: this.isCounting, isJumping: this.sheet === 'jump', ...lastStep });
+    if (!act) return false;
+    if (act.do !== 'swallow') this.#act(act, press.at);
+    return true;
+  }
+
+  #act(act: Exclude<KeyAction, { do: 'swallow' }>, at: number): void {
+    if (act.do === 'next' || act.do === 'back' || act.do === 'black') this.#lastStep = at;
+    if (act.do === 'digit') this.#digit(act.digit);
+    else if (act.do === 'hands') this.count(this.options[this.chosen], act.by);
+    else if (isSheet(act.do)) this.toggle(act.do);
+    else this[act.do]();
+  }
+
+  next(): void {
+    if (this.sheet === 'jump') return this.jumpTo();
+    this.sheet = 'none'; // what covered the class's screen goes first
+    void this.session.send({ kind: 'next' });
+  }
+  back(): void {
+    void this.session.send({ kind: 'back' });
+  }
+  black(): void {
+    void this.session.send({ kind: 'black', on: !this.session.state.black });
+  }
+  fullscreen(): void {
+    void enterFullScreen();
+  }
+  projector(): void {
+    this.#openProjector();
+  }
+  again(): void {
+    void this.session.send({ kind: 'again' });
+  }
+  disc(): void {
+    const { disc } = this.session.state;
+    const isOn = disc?.step === this.step.id;
+    if (this.step.kind === 'activity') void this.session.send({ kind: 'disc', at: isOn ? undefined : this.session.elapsed() });
+  }
+  pause(): void {
+    void this.session.send({ kind: 'pause', on: !this.session.state.paused });
+  }
+  async cut(): Promise<void> {
+    const { advice } = await import('./console/advice.ts');
+    const steps = (await advice(this.session))?.cut ?? [];
+    for (const step of steps) void this.session.send({ kind: 'cut', step, on: true });
+  }
+  close(): void {
+    this.sheet = 'none';
+  }
+  toggle(which: Sheet): void {
+    this.sheet = this.sheet === which ? 'none' : which;
+    this.typed = '';
+  }
+  count(option: string | undefined, by: number): void {
+    if (option === undefined) return;
+    this.#chosen = { at: this.session.state.at, option: this.options.indexOf(option) };
+    const { plan, state } = this.session;
+    void this.session.send({ kind: 'count', option, by: by * wayTable[wayOf(plan, state)].by });
+  }
+  move(move: string, step = this.step.id): void {
+    void this.session.send({ kind: 'move', step, move });
+  }
+  jumpTo(to = Number(this.typed)): void {
+    const wanted = this.#loaded().lesson.steps[to - 1];
+    this.sheet = 'none';
+    this.typed = '';
+    if (wanted) void this.session.send({ kind: 'jump', step: wanted.id });
+  }
+
+  #digit(number: number): void {
+    if (this.isCounting && this.sheet !== 'jump') {
+      this.#chosen = { at: this.session.state.at, option: Math.min(number, this.options.length) - 1 };
+    } else {
+      this.sheet = 'jump';
+      this.typed = (this.typed + number).slice(-2);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What presenter and projector say to each other over a channel of their session. The state goes one way only; keys and taps come back as
+ * requests. Nothing here reads a clock or a channel: both are arguments.
+ */
+import type { Lang } from '../../base/lang.ts';
+import type { Focus } from '../../ui/key-place.ts';
+import type { SessionState } from '../fold.ts';
+import type { Press } from '../keys.ts';
+
+export const protocolVersion = 1;
+export const pulseEvery = 2_000;
+export const deadAfter = 5_500;
+
+/** All that the class sees; enough to draw it from nothing. */
+export interface Shown {
+  programme: string;
+  lesson: string;
+  lang: Lang;
+  seed: number;
+  part?: number;
+  state: SessionState; // its past stays with the presenter
+  elapsed: number; // ms, for the disc
+  isHelpOpen: boolean; // "where to get help": never an event, so that nothing of it is kept
+}
+
+export type FromPresenter = { say: 'state'; shown: Shown } | { say: 'pulse' } | { say: 'bye' };
+export type FromProjector =
+  | { say: 'hello' } // answered by the whole state
+  | { say: 'pulse' }
+  | { say: 'key'; press: Omit<Press, 'at'>; focus: Focus }
+  | { say: 'move'; step: string; move: string }
+  | { say: 'bye' };
+
+export type Side = 'presenter' | 'projector';
+
+/** The envelope; its first five fields stay as they are in every later version, so that old and new understand that they differ. */
+export interface Letter<Body = FromPresenter | FromProjector> {
+  version: number;
+  build: string;
+  session: string;
+  from: Side;
+  run: string; // one window from load to unload
+  count: number; // grows within a run
+  isAnswer?: boolean; // to a pulse; answers are not answered
+  body: Body;
+}
+
+export interface Me {
+  build: string;
+  session: string;
+  from: Side;
+  run: string;
+}
+
+export function write<Body>(me: Me, count: number, body: Body, isAnswer = false): Letter<Body> {
+  return { version: protocolVersion, ...me, count, ...(isAnswer ? { isAnswer } : {}), body };
+}
+
+/** What was heard last: letters of the same run with a smaller count are old. */
+export interface Heard {
+  run: string;
+  count: number;
+  at: number; // ms, monotonic
+}
+
+export type Reading<Body> =
+  { kind: 'fresh'; heard: Heard; letter: Letter<Body> } | { kind: 'stale' } | { kind: 'foreign' } | { kind: 'other-version' };
+
+/** Judges what came over the channel. Foreign: another session, my own side, or no letter at all. */
+export function read<Body>(me: Me, heard: Heard | undefined, data: unknown, now: number): Reading<Body> {
+  if (typeof data !== 'object' || data === null) return { kind: 'foreign' };
+  const letter = data as Partial<Letter<Body>>;
+  if (letter.session !== me.session || letter.from === me.from || !letter.from) return { kind: 'foreign' };
+  if (letter.version !== protocolVersion || letter.build !== me.build || !letter.body) return { kind: 'other-version' };
+  const { run = '', count = 0 } = letter;
+  if (heard?.run === run && count <= heard.count) return { kind: 'stale' };
+  return { kind: 'fresh', heard: { run, count, at: now }, letter: letter as Letter<Body> };
+}
+
+export type Health = 'none' | 'connected' | 'lost' | 'other-version';
+
+/** `heard`: undefined when nobody was there yet, or said goodbye. */
+export function healthOf(heard: Heard | undefined, isOther: boolean, now: number): Health {
+  if (isOther) return 'other-version';
+  if (!heard) return 'none';
+  return now - heard.at <= deadAfter ? 'connected' : 'lost';
+}
+
+/** One channel per session, so that two lessons on one laptop never hear each other. */
+export const channelName = (base: string, session: string): string => `birge:${base}/:session:${session}`;
+/** Where a projector window without a session asks who is there. */
+export const lobbyName = (base: string): string => `birge:${base}/:sessions`;
+
+export type Lobby = { say: 'who' } | { say: 'here'; session: string; title: string; since: number };
