@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf, csvRows } from './csv.ts';
+import { csvOf, csvRows } from '../base/csv.ts';
 import { csvFile, jsonFile, merged, readFile, tableHeads } from './exchange.ts';
 import { sampleRecord } from './sample-records.ts';
 

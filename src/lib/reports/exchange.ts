@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Lang } from '../base/lang.ts';
 import { bad, good, type Result } from '../base/result.ts';
-import { csvOf, csvRows, type Cell } from './csv.ts';
+import { csvOf, csvRows, type Cell } from '../base/csv.ts';
 import { pairedSum } from './outcomes.ts';
 import { recordSchema, type SessionRecord } from './record-schema.ts';
 
