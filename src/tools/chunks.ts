@@ -31,10 +31,10 @@ export const chunks: Group[] = [
   },
   { name: 'icons', test: /@lucide\/svelte\/dist\/(Icon|utils|defaultAttributes|context)/, priority: 2 },
   { name: roomOf, test: word, priority: 2 },
-  // small parts of the lesson's screens that class, play and lesson pages share
+  // small rules that class, play and lesson pages share; never a component, for a group takes along all that its members import
   {
-    name: 'parts',
-    test: /\/src\/lib\/(player|lesson\/(?!catalog|cards)|base\/random|i18n\/figures|ui\/AnswerBadge|games\/registry|games\/[\w-]+\/card)/,
+    name: 'rules',
+    test: /\/src\/lib\/(base\/random|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken|names)|games\/registry)\.ts$/,
     priority: 1,
     minShareCount: 2,
   },

@@ -1,24 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
 import { begin, lesson, place, step } from '../support/class.ts';
-import { browserArgs } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
-
-/** A browser whose data outlive it. */
-function launch(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
-  const executablePath = process.env['PLAYWRIGHT_CHROMIUM'];
-  return chromium.launchPersistentContext(folder, {
-    ...(executablePath ? { executablePath } : {}),
-    args: browserArgs,
-    ...(baseURL ? { baseURL } : {}),
-  });
-}
+import { kill, launch, newProfile, removeProfile } from '../support/persistent.ts';
 
 test('a killed browser resumes the lesson where it was, hands included', async ({ baseURL }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'birge-'));
+  const folder = newProfile();
   const context = await launch(folder, baseURL);
   const page = await context.newPage();
   await begin(page, 'kk');
@@ -27,9 +12,7 @@ test('a killed browser resumes the lesson where it was, hands included', async (
   await expect(page.locator('output').first()).toHaveText('1');
   const at = await place(page);
 
-  const gone = new Promise((closed) => context.once('close', closed));
-  spawnSync('pkill', ['-KILL', '-f', folder]);
-  await gone;
+  await kill(context, folder);
 
   const again = await launch(folder, baseURL);
   const next = await again.newPage();
@@ -38,5 +21,5 @@ test('a killed browser resumes the lesson where it was, hands included', async (
   await expect.poll(() => place(next)).toBe(at);
   await expect(next.locator('output').first()).toHaveText('1');
   await again.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeProfile(folder);
 });

@@ -78,6 +78,12 @@ export const countedItems: readonly string[] = Object.keys(looks);
 export const itemPicture = (item: string): string => looks[item]?.picture ?? '';
 export const itemWord = (lang: Lang, item: string): string => looks[item]?.words[lang] ?? item;
 
+/** The word inside of a sentence: with a small letter. */
+export function itemInside(lang: Lang, item: string): string {
+  const word = itemWord(lang, item);
+  return word.charAt(0).toLocaleLowerCase(lang) + word.slice(1);
+}
+
 /** The same things by where they are met. */
 export const itemKinds = {
   bags: countedItems.slice(0, 4),

@@ -128,7 +128,7 @@ const hands: Record<Deed, [Spot, Spot]> = {
   ],
   lift: [
     [38, -46],
-    [-56, -150],
+    [-38, -168],
   ],
 };
 

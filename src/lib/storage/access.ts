@@ -10,6 +10,7 @@ const patience = 8000;
 
 /** Opens the database. Rejects with `replaced`, `blocked` or `missing`. */
 async function opened(db: BirgeDatabase): Promise<void> {
+  if (db.isReplaced) throw new StorageProblem('replaced');
   if (db.isOpen()) return;
   let isBlocked = false;
   const block = () => {
@@ -23,8 +24,7 @@ async function opened(db: BirgeDatabase): Promise<void> {
   try {
     await Promise.race([db.open(), late]);
   } catch (error) {
-    // our own answer to a newer window (db.ts) is the only thing that closes it for good
-    throw db.isReplaced ? new StorageProblem('replaced', error) : problemOf(error);
+    throw problemOf(error);
   } finally {
     clearTimeout(timer);
     db.on('blocked').unsubscribe(block);

@@ -48,8 +48,8 @@ export class BirgeDatabase extends Dexie {
       this.close({ disableAutoOpen: this.isReplaced });
       return false;
     });
-    // the browser took the connection away, perhaps the data too: whoever shows them looks again
-    this.on('close', () => queueMicrotask(tellHere));
+    // the browser took the connection away, perhaps the data too: whoever shows them looks again; after an open that failed there is no news
+    this.on('close', () => this.isOpen() && queueMicrotask(tellHere));
   }
 }
 

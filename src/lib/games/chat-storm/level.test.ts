@@ -26,6 +26,13 @@ describe('the check of a level', () => {
     expect(reasons(only({ ...joke, closed: true }))).toEqual(['"joke": a closed picture is never kept, so it has no step "proof"']);
   });
 
+  it('wants one picture for one way', () => {
+    const steps = curtain.steps.map((step) => ({ ...step, options: step.options.map((one) => ({ ...one, picture: `other-${one.id}` })) }));
+    expect(reasons({ ...level, storms: [joke, { ...curtain, steps }] })).toEqual(
+      ['forward', 'mum', 'nobody'].map((id) => `"${id}" has two pictures; give it one, or two ids`),
+    );
+  });
+
   it('wants an option that helps, and everybody once', () => {
     const [stop, tell] = curtain.steps as [Storm['steps'][0], Storm['steps'][0]];
     const helpless = { ...stop, options: stop.options.map(({ id, picture }) => ({ id, picture })) };

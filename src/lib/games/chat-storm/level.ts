@@ -29,8 +29,16 @@ function wrongWith(one: Storm): string[] {
   ];
 }
 
+/** A way has one name in the whole level, so it has one picture too. */
+function twoFaced(level: ChatLevel): string[] {
+  const all = level.storms.flatMap((one) => one.steps.flatMap((step) => step.options));
+  const other = all.filter(({ id, picture }) => all.find((first) => first.id === id)?.picture !== picture);
+  return [...new Set(other.map(({ id }) => `"${id}" has two pictures; give it one, or two ids`))];
+}
+
 const problems = (level: ChatLevel): string[] => [
   ...twice(level.storms.map((one) => one.id)).map((id) => `the storm "${id}" is listed twice`),
+  ...twoFaced(level),
   ...level.storms.flatMap((one) => [
     ...(one.friend === level.me ? [`"${one.id}": the friend is somebody else than "me"`] : []),
     ...wrongWith(one),

@@ -1,6 +1,7 @@
 /** Sort Lab drawn: a belt brings things, stands take them. Compares two states and shows what changed; decides nothing. */
 import Phaser from 'phaser';
 import lab from 'picture:scene-lab';
+import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, puff, rain, sparkle, wiggle } from '../effects.ts';
 import { design, openStage, type Stage } from '../stage.ts';
@@ -45,7 +46,7 @@ class SortLab {
     for (const { id } of allItems(level)) {
       this.#minis[id] = stage.image(`mini:${id}`, 0, 0).setVisible(false);
       this.#things[id] = stage.image(`thing:${id}`, 0, 0).setDepth(10).setVisible(false);
-      this.#pressable(this.#things[id] as Image, 'apart');
+      pressable(this.#things[id] as Image, (at) => this.#context.onmove('apart', at));
     }
   }
 
@@ -67,20 +68,8 @@ class SortLab {
     const x = standX(this.#level, id);
     const board = this.#stage.image('stand', x, standTop + sizes.standHeight / 2);
     const way = this.#stage.image(`way:${id}`, x, standTop + 74);
-    this.#pressable(board, id);
+    pressable(board, (at) => this.#context.onmove(id, at));
     return { board, way };
-  }
-
-  /** A press counts where it began, and on release. */
-  #pressable(image: Image, id: string): void {
-    let isPressed = false;
-    image.setInteractive({ useHandCursor: true });
-    image.on('pointerdown', () => (isPressed = true));
-    image.on('pointerout', () => (isPressed = false));
-    image.on('pointerup', (pointer: Phaser.Input.Pointer) => {
-      if (isPressed) this.#context.onmove(id, pointer.event.timeStamp);
-      isPressed = false;
-    });
   }
 
   /** Everything at rest in this state. */

@@ -1,5 +1,6 @@
 /** Steppe Picnic drawn: a cloth on the steppe, things that fly onto it, a trip, and a sack that is emptied. Decides nothing. */
 import Phaser from 'phaser';
+import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, rain, sparkle, wiggle } from '../effects.ts';
 import { design, openStage, type Stage } from '../stage.ts';
@@ -60,16 +61,10 @@ class Picnic {
     return state?.phase === 'packing' ? state.level.slots.find((slot) => slot.id === state.slot)?.ways[at]?.id : undefined;
   }
 
-  /** A press counts where it began, and on release. */
   #pressable(image: Image, option: () => string | undefined): void {
-    let isPressed = false;
-    image.setInteractive({ useHandCursor: true });
-    image.on('pointerdown', () => (isPressed = true));
-    image.on('pointerout', () => (isPressed = false));
-    image.on('pointerup', (pointer: Phaser.Input.Pointer) => {
+    pressable(image, (at) => {
       const id = option();
-      if (isPressed && id !== undefined) this.#context.onmove(id, pointer.event.timeStamp);
-      isPressed = false;
+      if (id !== undefined) this.#context.onmove(id, at);
     });
   }
 

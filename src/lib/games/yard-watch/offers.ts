@@ -2,7 +2,7 @@
 import type { MoveOption } from '../contract.ts';
 import { clues, verdicts, type Clue, type Verdict, type YardMove, type YardState } from './state.ts';
 
-export const cluePictures: Record<Clue, string> = { again: 'repeat-button', unfair: 'balance-scale', 'on-purpose': 'bullseye' };
+export const cluePictures: Record<Clue, string> = { again: 'repeat-button', unfair: 'clue-unfair', 'on-purpose': 'bullseye' };
 export const verdictPictures: Record<Verdict, string> = {
   bullying: 'broken-heart',
   quarrel: 'high-voltage',

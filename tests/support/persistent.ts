@@ -1,0 +1,43 @@
+/** Browsers whose data outlive them: closed, killed and started again on the same folder. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { browserArgs } from './browser.ts';
+
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'birge-'));
+export const removeProfile = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+export function launch(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
+  const executablePath = process.env['PLAYWRIGHT_CHROMIUM'];
+  return chromium.launchPersistentContext(folder, {
+    ...(executablePath ? { executablePath } : {}),
+    args: browserArgs,
+    ...(baseURL ? { baseURL } : {}),
+  });
+}
+
+/** The processes that run on a folder; Linux only, like all browser tests. */
+function processesOf(folder: string): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder) ? [Number(name)] : [];
+    } catch {
+      return []; // gone meanwhile
+    }
+  });
+}
+
+/** SIGKILL to the whole browser, as when the power fails; resolves when it is gone. */
+export async function kill(context: BrowserContext, folder: string): Promise<void> {
+  const gone = new Promise((closed) => context.once('close', closed));
+  for (const id of processesOf(folder)) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // died with its parent
+    }
+  }
+  await gone;
+}
