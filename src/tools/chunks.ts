@@ -38,8 +38,8 @@ export const chunks: Group[] = [
     priority: 1,
     minShareCount: 2,
   },
-  // what stands in the list of lessons grows with each of them: only pages that load lessons ask for it
-  { name: 'catalog', test: /\/src\/lib\/lesson\/catalog\.ts|\/lessons\/.*(\?card|programme\.yaml)/, priority: 1 },
+  // what stands in the list of lessons grows with each of them: only pages with a list ask for it
+  { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)/, priority: 1 },
   // addresses of pictures that several rooms show
   { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 2, minShareCount: 2 },
 ];

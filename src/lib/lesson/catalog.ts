@@ -1,21 +1,12 @@
-/** The only door to lessons/. A folder dropped there appears here; its structure and each language are chunks of their own. */
+/** The door to a lesson: its structure and each language are chunks of their own. What lists show of all lessons is in cards.ts. */
 import type { Lang } from '../base/lang.ts';
-import type { LessonCard, LoadedLesson, ProgrammeCard } from './loaded.ts';
+import type { LoadedLesson } from './loaded.ts';
 import type { Lesson } from './schema.ts';
 import type { ParentsPage } from './parents-schema.ts';
 import type { LessonText } from './text-schema.ts';
 
 const folder = '../../../lessons';
 
-const cards = import.meta.glob<LessonCard>(['../../../lessons/*/*/lesson.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'], {
-  query: '?card',
-  import: 'default',
-  eager: true,
-});
-const programmeCards = import.meta.glob<ProgrammeCard>(['../../../lessons/*/programme.yaml', '!../../../lessons/_*/**'], {
-  import: 'default',
-  eager: true,
-});
 const structures = import.meta.glob<{ lesson: Lesson; pictures: Record<string, string> }>([
   '../../../lessons/*/*/lesson.yaml',
   '!../../../lessons/_*/**',
@@ -38,23 +29,6 @@ const moreTexts = import.meta.glob<{ levels: LessonText['levels'] }>(
   ['../../../lessons/*/*/{kk,ru,en}.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
   { query: '?more' },
 );
-
-/** The programmes in their order. */
-export function programmes(): ProgrammeCard[] {
-  return Object.values(programmeCards).sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
-}
-
-/** All lessons, sorted by programme and then by number. */
-export function lessonCards(): LessonCard[] {
-  const order = new Map(programmes().map((programme, index) => [programme.id, index]));
-  const rank = (card: LessonCard) => order.get(card.programme) ?? order.size;
-  return Object.values(cards).sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
-}
-
-/** The addresses to prerender. */
-export function lessonEntries(): { programme: string; lesson: string }[] {
-  return lessonCards().map(({ programme, id }) => ({ programme, lesson: id }));
-}
 
 /** The words of a lesson in one language; undefined when there is no such lesson. */
 export async function loadText(programme: string, id: string, lang: Lang): Promise<LessonText | undefined> {

@@ -1,6 +1,7 @@
 /** Records hold ids; the words of their lessons come from the catalogue. */
 import type { Lang } from '$lib/base/lang.ts';
-import { lessonCards, loadLesson } from '$lib/lesson/catalog.ts';
+import { lessonCards } from '$lib/lesson/cards.ts';
+import { loadLesson } from '$lib/lesson/catalog.ts';
 import type { LoadedLesson } from '$lib/lesson/loaded.ts';
 import { pledgePoll, questionPoll } from '$lib/player/poll.ts';
 import { truthOptions } from '$lib/player/truths.ts';

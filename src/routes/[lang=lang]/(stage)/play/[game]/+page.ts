@@ -2,7 +2,8 @@ import { error } from '@sveltejs/kit';
 import { isLang, langs, type Lang } from '$lib/base/lang.ts';
 import type { PlayLevel } from '$lib/games/play-level.ts';
 import { gameCard, games } from '$lib/games/registry.ts';
-import { lessonCards, loadWholeLesson } from '$lib/lesson/catalog.ts';
+import { lessonCards } from '$lib/lesson/cards.ts';
+import { loadWholeLesson } from '$lib/lesson/catalog.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** A game has a page once a lesson has a level of it. */
