@@ -22,10 +22,22 @@ export const chunks: Group[] = [
   { name: 'frame', test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//, priority: 4 },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /vite\/preload-helper|\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/runtime|base\/(lang|random)|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
   { name: roomOf, test: word, priority: 2 },
+  // what the class's page and the projector's window share, and beneath it what others share with them
+  {
+    name: 'class',
+    test: /\/src\/lib\/classroom\/(ClassStage\.svelte|(fold|keys|vote|plan|beats|ways|stage-poll|game-play|lazy|clock)\.ts)$/,
+    priority: 2,
+  },
+  {
+    name: 'boards',
+    test: /\/src\/lib\/(player\/(\w+Board\.svelte|poll\.ts|probe\.ts|truths\.ts)|games\/spoken\.ts|ui\/AnswerBadge)/,
+    priority: 3,
+  },
+  { name: 'catalog', test: /\/src\/lib\/lesson\/catalog|\.yaml\?card|programme\.yaml/, priority: 3 },
   // addresses of pictures that several rooms show
   { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 1, minShareCount: 2 },
 ];

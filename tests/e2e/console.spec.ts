@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { begin, lesson, place, press, step } from '../support/class.ts';
-import { axe, expect, readyOffline, test } from '../support/fixtures.ts';
+import { axe, expect, open, readyOffline, test } from '../support/fixtures.ts';
 
 /** Opens the projector's window with the key S, and waits until both windows know each other. */
 async function openProjector(page: Page): Promise<Page> {
@@ -74,8 +74,9 @@ test('a projector that was closed comes back at the right place, offline too, an
   page,
   context,
 }) => {
-  await begin(page, 'kk');
+  await open(page, 'kk/');
   await readyOffline(page);
+  await begin(page, 'kk');
   await context.setOffline(true);
   const projector = await openProjector(page);
   await projector.close();

@@ -8,3 +8,4 @@ export const openSheets = () => (import.meta.env.SSR ? never() : import('./Sessi
 export const openConsole = () => (import.meta.env.SSR ? never() : import('./console/Console.svelte'));
 export const openExtras = () => (import.meta.env.SSR ? never() : import('./StageExtras.svelte'));
 export const openGame = () => (import.meta.env.SSR ? never() : import('./ClassGame.svelte'));
+export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSessions.svelte'));
