@@ -4,7 +4,6 @@ import type { Lang } from '../base/lang.ts';
 import { elapsedAt, hasWallJumped, type Anchor } from './clock.ts';
 import type { LogLine, SessionEvent, SessionHead } from './events.ts';
 import { apply, fold, type SessionState } from './fold.ts';
-import { startTimings, timed, timingsOf, type Timings } from './timings.ts';
 import type { SessionPlan } from './plan.ts';
 import type { KeptSession, SessionStore } from './session-store.ts';
 
@@ -17,9 +16,8 @@ export class ClassSession {
   state: SessionState;
   saved: 'saving' | 'saved' | 'failed' = $state('saved');
   isClockChanged = $state(false);
-  timings: Timings;
+  readonly lines: LogLine[]; // all of the session so far
   #anchor: Anchor;
-  #nextSeq: number;
   #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
   #queue: Promise<void> = Promise.resolve();
 
@@ -35,9 +33,8 @@ export class ClassSession {
     this.#clocks = clocks;
     const events = lines.map((line) => line.event);
     this.state = $state.raw(fold(plan, events));
-    this.timings = $state.raw(lines.length > 0 ? timingsOf(plan, lines) : startTimings(plan));
     this.#anchor = { elapsed, mono: clocks.mono(), wall: clocks.wall() };
-    this.#nextSeq = events.length;
+    this.lines = [...lines];
   }
 
   /** Starts the clock. A store that fails does not stop the lesson: `saved` says so. */
@@ -90,13 +87,12 @@ export class ClassSession {
   async #take(event: SessionEvent): Promise<void> {
     const after = apply(this.plan, this.state, event);
     if (after === this.state) return; // nothing happened, so nothing is told
-    const line = { session: this.head.id, seq: this.#nextSeq, wall: this.#clocks.wall(), elapsed: this.elapsed(), event };
-    this.#nextSeq += 1;
+    const line = { session: this.head.id, seq: this.lines.length, wall: this.#clocks.wall(), elapsed: this.elapsed(), event };
+    this.lines.push(line);
     this.#unsaved.push(line);
     await this.#save();
     if (after.paused !== this.state.paused) this.#anchor = { elapsed: line.elapsed, mono: this.#clocks.mono(), wall: this.#clocks.wall() };
     this.state = after;
-    this.timings = timed(this.plan, this.timings, after, line.elapsed);
     if (after.phase === 'ended') await this.#store.end(this.head.id, line.wall).catch(() => (this.saved = 'failed'));
   }
 

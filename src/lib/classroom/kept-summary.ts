@@ -1,7 +1,17 @@
 /** What is told of an unfinished session before it is continued: "minute 17, question 3, 22 answers kept". */
+import type { Bridge } from './clock.ts';
 import type { SessionState } from './fold.ts';
 import { questionOf, type SessionPlan } from './plan.ts';
 import { sumOf } from './vote.ts';
+
+/** An unfinished session as it is offered again. */
+export interface Kept {
+  session: string; // id
+  started: number; // wall clock
+  bridge: Bridge;
+  summary: KeptSummary;
+  isElsewhere: boolean; // another window holds it
+}
 
 export interface KeptSummary {
   minute: number; // from 1

@@ -11,10 +11,10 @@ export interface Timings {
   since: number;
 }
 
-export const startTimings = (plan: SessionPlan): Timings => ({ spent: {}, step: stepAt(plan, firstState(plan)).id, since: 0 });
+const startTimings = (plan: SessionPlan): Timings => ({ spent: {}, step: stepAt(plan, firstState(plan)).id, since: 0 });
 
 /** Closes the running step when the session has moved on to another one. */
-export function timed(plan: SessionPlan, timings: Timings, after: SessionState, elapsed: number): Timings {
+function timed(plan: SessionPlan, timings: Timings, after: SessionState, elapsed: number): Timings {
   const { id } = stepAt(plan, after);
   if (id === timings.step && after.phase === 'running') return timings;
   return { spent: { ...timings.spent, [timings.step]: spentIn(timings, timings.step, elapsed) }, step: id, since: elapsed };

@@ -13,7 +13,8 @@ export async function ownTimesOf(session: ClassSession): Promise<Record<string, 
 }
 
 export function paceNow(session: ClassSession, now: number, own: Record<string, number>): { pace: Pace; advice: Advice | undefined } {
-  const { plan, state, timings } = session;
+  const { plan, state } = session;
+  const timings = timingsOf(plan, session.lines);
   const pace = paceOf(plan, state, now - state.zero, spentIn(timings, timings.step, now), own);
   return { pace, advice: adviceOf(plan, state, pace, own) };
 }

@@ -2,7 +2,7 @@
 import { base } from '$app/paths';
 import { address } from '../../i18n/address.ts';
 import { pageLang } from '../../i18n/text.ts';
-import { channelName, lobbyName, type Lobby } from './protocol.ts';
+import { channelName, lobbyName, type Lobby } from './channels.ts';
 
 export const projectorAddress = (session: string): string => `${address(pageLang(), 'screen/')}#${session}`;
 

@@ -5,7 +5,8 @@ import { newId } from '../../base/random.ts';
 import { pageLang } from '../../i18n/text.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { Link } from './link.ts';
-import { channelName, pulseEvery, type FromPresenter, type FromProjector, type Shown } from './protocol.ts';
+import { channelName } from './channels.ts';
+import { pulseEvery, type FromPresenter, type FromProjector, type Shown } from './protocol.ts';
 
 /** Call while a component starts; lives as long as that component. */
 export function present(desk: Desk): () => void {

@@ -5,16 +5,8 @@ import { newId } from '../../base/random.ts';
 import type { Focus } from '../../ui/key-place.ts';
 import { keyAction, type Press } from '../keys.ts';
 import { Link } from './link.ts';
-import {
-  channelName,
-  lobbyName,
-  pulseEvery,
-  type FromPresenter,
-  type FromProjector,
-  type Health,
-  type Lobby,
-  type Shown,
-} from './protocol.ts';
+import { channelName, lobbyName, type Lobby } from './channels.ts';
+import { pulseEvery, type FromPresenter, type FromProjector, type Health, type Shown } from './protocol.ts';
 
 export interface Lesson {
   session: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { channelName, deadAfter, healthOf, protocolVersion, read, write, type FromPresenter, type Heard, type Me } from './protocol.ts';
+import { channelName } from './channels.ts';
+import { deadAfter, healthOf, protocolVersion, read, write, type FromPresenter, type Heard, type Me } from './protocol.ts';
 
 const presenter: Me = { build: 'b1', session: 's1', from: 'presenter', run: 'p1' };
 const projector: Me = { build: 'b1', session: 's1', from: 'projector', run: 'w1' };

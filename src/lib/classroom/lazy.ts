@@ -1,0 +1,11 @@
+/**
+ * What is fetched when it is first opened, its styles included. The server's build does not know these doors: otherwise the styles of
+ * everything that could ever be opened would come with the page.
+ */
+const never = () => new Promise<never>(() => {});
+
+export const openSheets = () => (import.meta.env.SSR ? never() : import('./SessionSheets.svelte'));
+export const openConsole = () => (import.meta.env.SSR ? never() : import('./console/Console.svelte'));
+export const openExtras = () => (import.meta.env.SSR ? never() : import('./StageExtras.svelte'));
+export const openGame = () => (import.meta.env.SSR ? never() : import('./ClassGame.svelte'));
+export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSessions.svelte'));
