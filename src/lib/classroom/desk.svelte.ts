@@ -10,7 +10,7 @@ import { openOptions, stepAt, wayOf } from './vote.ts';
 import { wayTable } from './ways.ts';
 
 /** A sheet over the screen. `card`: where to get help; the only one that the class sees on the projector too, and never an event. */
-export type Sheet = 'none' | 'notes' | 'help' | 'jump' | 'tools' | 'card' | 'projector';
+export type Sheet = 'none' | 'notes' | 'help' | 'jump' | 'tools' | 'card' | 'cards' | 'projector';
 
 const sheets: readonly string[] = ['notes', 'help', 'jump', 'tools', 'card'] satisfies Sheet[];
 const isSheet = (name: string): name is Sheet & Named => sheets.includes(name);

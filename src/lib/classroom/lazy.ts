@@ -9,3 +9,6 @@ export const openConsole = () => (import.meta.env.SSR ? never() : import('./cons
 export const openExtras = () => (import.meta.env.SSR ? never() : import('./StageExtras.svelte'));
 export const openGame = () => (import.meta.env.SSR ? never() : import('./ClassGame.svelte'));
 export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSessions.svelte'));
+export const openSafeguards = () => (import.meta.env.SSR ? never() : import('./Safeguards.svelte'));
+export const openRehearsal = () => (import.meta.env.SSR ? never() : import('./Rehearsal.svelte'));
+export const openEnd = () => (import.meta.env.SSR ? never() : import('./EndScreen.svelte'));
