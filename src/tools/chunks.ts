@@ -12,7 +12,7 @@ interface Group {
 const word = /\/i18n\/compiled\/messages\/([a-z]+)_\w+\.js$/;
 
 function roomOf(id: string): string | null {
-  const room = word.exec(id)?.[1];
+  const room = word.exec(id)?.[1]?.replace('offline', 'shell'); // the light is on every page that has a header
   return room ? `words-${room}` : null;
 }
 
@@ -26,7 +26,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry|messages\/(shell|offline)_)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
   { name: 'icons', test: /@lucide\/svelte\/dist\/(Icon|utils|defaultAttributes|context)/, priority: 4 },
@@ -34,23 +34,12 @@ export const chunks: Group[] = [
   // small rules that class, play and lesson pages share; never a component, for a group takes along all that its members import
   {
     name: 'rules',
-    test: /\/src\/lib\/(base\/random|i18n\/figures|lesson\/(minutes|catalog)|player\/(spoken|names)|games\/registry)\.ts$/,
+    test: /\/src\/lib\/(base\/random|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$/,
     priority: 1,
     minShareCount: 2,
   },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
   { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)/, priority: 1 },
-  // what the class's page and the projector's window share, and beneath it what others share with them
-  {
-    name: 'class',
-    test: /\/src\/lib\/classroom\/(ClassStage\.svelte|(fold|keys|vote|plan|beats|ways|stage-poll|game-play|lazy|clock)\.ts)$/,
-    priority: 2,
-  },
-  {
-    name: 'boards',
-    test: /\/src\/lib\/(player\/(\w+Board\.svelte|poll\.ts|probe\.ts|truths\.ts)|games\/spoken\.ts|ui\/AnswerBadge)/,
-    priority: 3,
-  },
   // addresses of pictures that several rooms show
   { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 2, minShareCount: 2 },
 ];

@@ -57,10 +57,14 @@ async function built(): Promise<Rolldown.OutputChunk[]> {
 }
 
 test('structure and each language are chunks of their own, the card is light', async () => {
-  writeLesson(({ kk }) => (kk.steps.hello.note.say = 'Сәлем айт.'));
+  writeLesson(({ kk }) => {
+    kk.steps.hello.note.say = 'Сәлем айт.';
+    kk.steps.hello.title = 'Сәлемдесу';
+  });
   const chunks = await built();
   const holding = (words: string) => chunks.filter((chunk) => chunk.code.includes(words)).map((chunk) => chunk.name);
-  expect(holding('Сәлем айт.')).toEqual(['kk']);
+  expect(holding('Сәлемдесу')).toEqual(['kk']);
+  expect(holding('Сәлем айт.'), 'the notes wait for those who ask').toEqual([]);
   expect(holding('bags-vanish')).toEqual(['lesson']);
   expect(holding('A sample lesson.')).toEqual(expect.arrayContaining(['entry']));
   expect(chunks.find((chunk) => chunk.name === 'entry')?.code).not.toContain('Say this.');

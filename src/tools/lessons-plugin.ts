@@ -13,6 +13,7 @@ import {
   lessonModule,
   moreModule,
   moreTextModule,
+  sheetModule,
   parentsModule,
   programmeModule,
   textModule,
@@ -95,7 +96,8 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
       const make = query === 'card' ? cardModule : isMore ? moreModule : lessonModule;
       return make(await whole(`${programme}/${lesson}`));
     }
-    return isLang(lang) ? (isMore ? moreTextModule : textModule)(await whole(`${programme}/${lesson}`), lang) : undefined;
+    const make = isMore ? moreTextModule : query === 'sheet' ? sheetModule : textModule;
+    return isLang(lang) ? make(await whole(`${programme}/${lesson}`), lang) : undefined;
   }
 
   return {

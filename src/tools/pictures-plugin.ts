@@ -1,5 +1,5 @@
 /**
- * `import url from 'picture:<name>'`: a picture by its name. A name is one of our own drawings (src/lib/ui/pictures/<name>.svg)
+ * `import url from 'picture:<name>'`: a picture by its name; with `?<by>` the address is that importer's own, not shared with others. A name is one of our own drawings (src/lib/ui/pictures/<name>.svg)
  * or, failing that, an icon of Fluent Emoji Flat (MIT). Emoji become files in .svelte-kit/pictures, and then Vite's own asset road.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -52,10 +52,13 @@ export function pictures(): Plugin {
     },
     load(id) {
       if (!id.startsWith('\0picture:')) return undefined;
-      const name = id.slice('\0picture:'.length, -'.js'.length);
+      const [name = '', by] = id.slice('\0picture:'.length, -'.js'.length).split('?');
       const file = pictureFile(name);
       if (!file) this.error(`There is no picture called "${name}".`);
-      return `export { default } from ${JSON.stringify(`${file}?url&no-inline`)};`;
+      const address = `${file}?url&no-inline`;
+      if (!by || this.environment.mode !== 'build') return `export { default } from ${JSON.stringify(address)};`;
+      const emitted = this.emitFile({ type: 'asset', name: `${name}.svg`, source: readFileSync(file) });
+      return `export default import.meta.ROLLDOWN_FILE_URL_${emitted};`;
     },
   };
 }

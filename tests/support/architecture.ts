@@ -76,7 +76,7 @@ export const forbiddenRoads = (graph: Graph): string[] =>
 const doors: { what: string; isIt: (target: string) => boolean; only: RegExp }[] = [
   { what: 'phaser', isIt: (target) => isPackage(target, 'phaser'), only: /^src\/lib\/games\/([^/]+\/scene\.ts|phaser\.[a-z.]+)$/ },
   { what: 'dexie', isIt: (target) => isPackage(target, 'dexie'), only: /^src\/lib\/(storage\/|[^/]+\/(.*\/)?repository\.dexie\.ts$)/ },
-  { what: 'lessons/', isIt: (target) => target.startsWith('lessons/'), only: /^src\/lib\/lesson\/(catalog|cards)\.ts$/ },
+  { what: 'lessons/', isIt: (target) => target.startsWith('lessons/'), only: /^src\/lib\/lesson\/(catalog|catalog-more|cards)\.ts$/ },
 ];
 
 export const wrongDoors = (graph: Graph): string[] =>

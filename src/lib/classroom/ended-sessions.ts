@@ -1,5 +1,5 @@
 /** Sessions that ended without anybody there to write their record: the laptop died on the last page. */
-import { loadRules } from '../games/registry.ts';
+import { loadRules } from '../games/load-rules.ts';
 import { loadLesson } from '../lesson/catalog.ts';
 import { dexieStore } from './repository.dexie.ts';
 import { factsOf, type SessionFacts } from './session-facts.ts';

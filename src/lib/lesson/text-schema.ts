@@ -33,7 +33,8 @@ export const stepTextSchema = v.strictObject({
   prompt: v.optional(line(200)), // a pledge's question
   ask: v.optional(questionTextSchema),
 });
-export type StepText = v.InferOutput<typeof stepTextSchema>;
+/** Without the volunteer's note where the class and the child see it: see catalog-more.ts. */
+export type StepText = Omit<v.InferOutput<typeof stepTextSchema>, 'note'> & { note?: Note };
 
 export const levelTextSchema = v.strictObject({
   title: line(40),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadRules } from '../../games/registry.ts';
+import { loadRules } from '../../games/load-rules.ts';
 import { gameKey } from './game-key.ts';
 
 const ways = ['reuse', 'ask', 'bin'];

@@ -1,7 +1,7 @@
 /** What both print pages need: the lesson, and the answer keys of the games it plays. */
-import { loadRules } from '../../games/registry.ts';
+import { loadRules } from '../../games/load-rules.ts';
 import type { Lang } from '../../base/lang.ts';
-import { loadLesson } from '../../lesson/catalog.ts';
+import { loadNotedLesson } from '../../lesson/catalog-more.ts';
 import type { LoadedLesson } from '../../lesson/loaded.ts';
 import { gameKey, type KeyLine } from './game-key.ts';
 
@@ -12,7 +12,7 @@ export interface Printable {
 
 /** Undefined when there is no such lesson. */
 export async function loadPrint(programme: string, id: string, lang: Lang): Promise<Printable | undefined> {
-  const loaded = await loadLesson(programme, id, lang);
+  const loaded = await loadNotedLesson(programme, id, lang);
   if (!loaded) return undefined;
   const { lesson, text } = loaded;
   const played = lesson.levels.filter((level) => lesson.steps.some((step) => step.kind === 'game' && step.level === level.id));

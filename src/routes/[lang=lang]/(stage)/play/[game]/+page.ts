@@ -3,7 +3,7 @@ import { isLang, langs, type Lang } from '$lib/base/lang.ts';
 import type { PlayLevel } from '$lib/games/play-level.ts';
 import { gameCard, games } from '$lib/games/registry.ts';
 import { lessonCards } from '$lib/lesson/cards.ts';
-import { loadWholeLesson } from '$lib/lesson/catalog.ts';
+import { loadWholeLesson } from '$lib/lesson/catalog-more.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** A game has a page once a lesson has a level of it. */

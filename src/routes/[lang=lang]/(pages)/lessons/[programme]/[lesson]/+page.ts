@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { isLang } from '$lib/base/lang.ts';
-import { loadLesson } from '$lib/lesson/catalog.ts';
+import { loadNotedLesson } from '$lib/lesson/catalog-more.ts';
 
 export async function load({ params }) {
-  const loaded = isLang(params.lang) ? await loadLesson(params.programme, params.lesson, params.lang) : undefined;
+  const loaded = isLang(params.lang) ? await loadNotedLesson(params.programme, params.lesson, params.lang) : undefined;
   if (!loaded) error(404);
   return { loaded };
 }

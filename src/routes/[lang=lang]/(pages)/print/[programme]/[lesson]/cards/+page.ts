@@ -2,5 +2,4 @@ import { langs } from '$lib/base/lang.ts';
 import { lessonCards } from '$lib/lesson/cards.ts';
 
 /** The link to this page stands on one that is made in the browser: while building nobody comes by it. */
-export const entries = () =>
-  langs.flatMap((lang) => lessonCards().map(({ programme, id }) => ({ lang: lang as string, programme, lesson: id })));
+export const entries = () => langs.flatMap((lang) => lessonCards().map(({ programme, id }) => ({ lang, programme, lesson: id })));

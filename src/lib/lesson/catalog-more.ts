@@ -1,0 +1,67 @@
+/** The door to what belongs to a lesson and is fetched only for some pages: the volunteer's notes, levels that no step plays, the parents' page. */
+import type { Lang } from '../base/lang.ts';
+import { loadLesson } from './catalog.ts';
+import type { LoadedLesson } from './loaded.ts';
+import type { ParentsPage } from './parents-schema.ts';
+import type { Lesson } from './schema.ts';
+import type { LessonText, Note } from './text-schema.ts';
+
+const folder = '../../../lessons';
+
+/** Words for the volunteer alone. `notes`: step id -> note. */
+type Sheet = { notes: Record<string, Note> } & Pick<LessonText, 'objectives' | 'materials'>;
+
+const sheets = import.meta.glob<{ sheet: Sheet }>(
+  ['../../../lessons/*/*/{kk,ru,en}.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
+  { query: '?sheet' },
+);
+const parentsPages = import.meta.glob<{ page: ParentsPage }>(['../../../lessons/*/parents.{kk,ru,en}.yaml', '!../../../lessons/_*/**']);
+
+// the levels that no step plays
+const moreStructures = import.meta.glob<{ levels: Lesson['levels']; pictures: Record<string, string> }>(
+  ['../../../lessons/*/*/lesson.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
+  { query: '?more' },
+);
+const moreTexts = import.meta.glob<{ levels: LessonText['levels'] }>(
+  ['../../../lessons/*/*/{kk,ru,en}.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
+  { query: '?more' },
+);
+
+const loadSheet = async (programme: string, id: string, lang: Lang): Promise<Sheet | undefined> =>
+  (await sheets[`${folder}/${programme}/${id}/${lang}.yaml`]?.())?.sheet;
+
+/** The volunteer's notes in one language: step id -> note; undefined when there is no such lesson. */
+export const loadNotes = async (programme: string, id: string, lang: Lang): Promise<Sheet['notes'] | undefined> =>
+  (await loadSheet(programme, id, lang))?.notes;
+
+/** As loadLesson, with the volunteer's part: for the lesson's sheet and its papers. */
+export async function loadNotedLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
+  const [own, sheet] = await Promise.all([loadLesson(programme, id, lang), loadSheet(programme, id, lang)]);
+  if (!own || !sheet) return undefined;
+  const { notes, objectives, materials } = sheet;
+  const steps = Object.fromEntries(
+    Object.entries(own.text.steps).map(([id, step]) => [id, { ...step, ...(notes[id] && { note: notes[id] }) }]),
+  );
+  return { ...own, text: { ...own.text, steps, objectives, materials } };
+}
+
+/** As loadLesson, but with all levels. */
+export async function loadWholeLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
+  const at = `${folder}/${programme}/${id}`;
+  const [own, more, texts] = await Promise.all([
+    loadLesson(programme, id, lang),
+    moreStructures[`${at}/lesson.yaml`]?.(),
+    moreTexts[`${at}/${lang}.yaml`]?.(),
+  ]);
+  if (!own) return undefined;
+  return {
+    lesson: { ...own.lesson, levels: [...own.lesson.levels, ...(more?.levels ?? [])] },
+    text: { ...own.text, levels: { ...own.text.levels, ...texts?.levels } },
+    pictures: { ...own.pictures, ...more?.pictures },
+  };
+}
+
+/** A programme's page for parents and teachers in one language; undefined when it has none yet. */
+export async function loadParents(programme: string, lang: Lang): Promise<ParentsPage | undefined> {
+  return (await parentsPages[`${folder}/${programme}/parents.${lang}.yaml`]?.())?.page;
+}
