@@ -26,7 +26,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/lang|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/(lang|random)|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
   { name: 'icons', test: /@lucide\/svelte\/dist\/(Icon|utils|defaultAttributes|context)/, priority: 4 },
@@ -34,10 +34,12 @@ export const chunks: Group[] = [
   // small rules that class, play and lesson pages share; never a component, for a group takes along all that its members import
   {
     name: 'rules',
-    test: /\/src\/lib\/(base\/random|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$/,
+    test: /\/src\/lib\/(i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$/,
     priority: 1,
     minShareCount: 2,
   },
+  // the cards of all games: for lists, and for a page that opens one
+  { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$/, priority: 1 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
   { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)/, priority: 1 },
   // addresses of pictures that several rooms show

@@ -1,6 +1,9 @@
 import { lesson, place, step } from '../support/class.ts';
 import { axe, expect, open, readyOffline, test } from '../support/fixtures.ts';
 
+// the first line of the check is about the kept files
+test.use({ serviceWorkers: 'allow' });
+
 test('the check before a lesson knows the files and the clicker, and the volunteer ticks the rest', async ({ page }) => {
   await open(page, `en/class/${lesson}/check/`);
   await readyOffline(page);

@@ -69,26 +69,30 @@ test('a lesson in two windows: keys in both, votes, a second round, help, black,
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 
-test('a projector that was closed comes back at the right place, offline too, and so does a reloaded presenter @path', async ({
-  page,
-  context,
-}) => {
-  await open(page, 'kk/');
-  await readyOffline(page);
-  await begin(page, 'kk');
-  await context.setOffline(true);
-  const projector = await openProjector(page);
-  await projector.close();
-  await expect(page.locator('[data-console] [data-projector=none]')).toBeVisible();
-  await step(page, 'PageDown');
-  const again = await openProjector(page);
-  await bothAt(page, again, await step(page, 'PageDown'));
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  const at = await place(page);
-  await page.reload();
-  await expect(page.locator('[data-projector=connected]')).toBeVisible();
-  await bothAt(page, again, at);
-  await bothAt(page, again, await step(page, 'PageDown'));
+  test('a projector that was closed comes back at the right place, offline too, and so does a reloaded presenter @path', async ({
+    page,
+    context,
+  }) => {
+    await open(page, 'kk/');
+    await readyOffline(page);
+    await begin(page, 'kk');
+    await context.setOffline(true);
+    const projector = await openProjector(page);
+    await projector.close();
+    await expect(page.locator('[data-console] [data-projector=none]')).toBeVisible();
+    await step(page, 'PageDown');
+    const again = await openProjector(page);
+    await bothAt(page, again, await step(page, 'PageDown'));
+
+    const at = await place(page);
+    await page.reload();
+    await expect(page.locator('[data-projector=connected]')).toBeVisible();
+    await bothAt(page, again, at);
+    await bothAt(page, again, await step(page, 'PageDown'));
+  });
 });
 
 test('two lessons on one laptop never touch each other, and one lesson has one presenter', async ({ page, context }) => {

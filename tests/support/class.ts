@@ -1,5 +1,5 @@
 /** A class session as a test sees it: where it stands, and the keys of a clicker. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 export const lesson = 'plastic-free/01-where-plastic-goes';
 
@@ -11,13 +11,14 @@ export function place(page: Page): Promise<string> {
   });
 }
 
-/** Presses a key as soon as the 300 ms guard lets the next one through. */
+const pressedAt = new WeakMap<BrowserContext, number>();
+
+/** Presses a key as soon as the 300 ms guard, which both windows of a lesson share, lets the next one through. */
 export async function press(page: Page, key: string): Promise<void> {
-  await page.waitForFunction(() => performance.now() - ((globalThis as { pressedAt?: number }).pressedAt ?? -1000) > 310);
+  const context = page.context();
+  await expect.poll(() => Date.now() - (pressedAt.get(context) ?? 0), { intervals: [40] }).toBeGreaterThan(310);
   await page.keyboard.press(key);
-  await page.evaluate(() => {
-    (globalThis as { pressedAt?: number }).pressedAt = performance.now();
-  });
+  pressedAt.set(context, Date.now());
 }
 
 /** Presses a key and waits until the class is somewhere else; gives the new place. */
