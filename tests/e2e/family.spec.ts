@@ -79,6 +79,8 @@ test('family: three months, from the promise in a lesson to the poster', async (
   await log(page, '2026-11-09');
   await bag.click();
   await page.getByRole('button', { name: 'Count this week' }).click();
+  await expect(page.getByRole('heading', { name: 'Thrown away' })).toBeVisible();
+  await isSaved(page);
   await log(page, '2026-11-15');
   await typeTotals(page, { 'Thin bag': 8, 'Bottle 0.5 l': 5, Straw: 4, 'Thick bag': 5 });
 
