@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { begin, place, step } from '../support/class.ts';
 import { expect, open, test } from '../support/fixtures.ts';
-import { files } from '../support/versions.ts';
+import { files, wholeBuild } from '../support/versions.ts';
 
 interface Sent {
   path: string;
@@ -102,5 +102,5 @@ for (const game of games) {
 }
 
 test('everything that is kept for offline use is small', () => {
-  expectAtMost('kept files', files(), 6000);
+  expectAtMost('kept files', files(wholeBuild), 6000);
 });

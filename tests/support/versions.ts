@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Listed } from '../../src/lib/offline/protocol.ts';
 import { listRelease, writeRelease } from '../../src/tools/precache.mjs';
+import { smallSite } from './small-site.ts';
 
-export const build = fileURLToPath(new URL('../../build', import.meta.url));
+export const wholeBuild = fileURLToPath(new URL('../../build', import.meta.url));
+/** What the tests of faults install, again and again. */
+export const build = smallSite(wholeBuild);
 
 export interface Version {
   folder: string;
@@ -29,7 +32,7 @@ export function nextVersion(mark = 'v2'): Version {
   return { folder, version, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export const files = (): Listed[] => listRelease(build).files as Listed[];
-export const pages = (): string[] => files().flatMap(({ path }) => (path === '' || path.endsWith('/') ? [path] : []));
+export const files = (site = build): Listed[] => listRelease(site).files as Listed[];
+export const pages = (): string[] => files(wholeBuild).flatMap(({ path }) => (path === '' || path.endsWith('/') ? [path] : []));
 /** A few of them, for tests in which any page is as good as another. */
 export const somePages = (): string[] => ['', 'kk/', 'ru/', 'en/not-found/'];
