@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test';
-import { begin, lesson, place, press, step } from '../support/class.ts';
+import { begin, bothAt, lesson, openProjector, place, press, step } from '../support/class.ts';
 import { axe, expect, open, readyOffline, test } from '../support/fixtures.ts';
-
-/** Opens the projector's window with the key S, and waits until both windows know each other. */
-async function openProjector(page: Page): Promise<Page> {
-  const opened = page.context().waitForEvent('page');
-  await press(page, 'KeyS');
-  const projector = await opened;
-  await expect(page.locator('[data-console]')).toBeVisible();
-  await expect(page.locator('[data-projector=connected]')).toBeVisible();
-  await expect.poll(() => place(projector)).toBe(await place(page));
-  return projector;
-}
-
-const bothAt = async (page: Page, projector: Page, at: string) => {
-  await expect.poll(() => place(page)).toBe(at);
-  await expect.poll(() => place(projector)).toBe(at);
-};
 
 test('a lesson in two windows: keys in both, votes, a second round, help, black, and its own language for the class', async ({ page }) => {
   await begin(page, 'ru');

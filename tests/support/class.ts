@@ -35,3 +35,20 @@ export async function begin(page: Page, lang: string): Promise<void> {
   await page.locator('[data-start]').waitFor();
   await step(page, 'PageDown');
 }
+
+/** Opens the projector's window with the key S, and waits until both windows know each other. */
+export async function openProjector(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page');
+  await press(page, 'KeyS');
+  const projector = await opened;
+  await expect(page.locator('[data-console]')).toBeVisible();
+  await expect(page.locator('[data-projector=connected]')).toBeVisible();
+  await expect.poll(() => place(projector)).toBe(await place(page));
+  return projector;
+}
+
+/** Both windows show this place. */
+export async function bothAt(page: Page, projector: Page, at: string): Promise<void> {
+  await expect.poll(() => place(page)).toBe(at);
+  await expect.poll(() => place(projector)).toBe(at);
+}
