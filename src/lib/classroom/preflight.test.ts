@@ -53,7 +53,7 @@ describe('the check before a lesson', () => {
 });
 
 describe('a sensitive lesson', () => {
-  const talk = { kind: 'talk', id: 'hello', minutes: 1, must: true, grouping: 'class', sources: [], slides: [] } as const;
+  const talk = { kind: 'talk' as const, id: 'hello', minutes: 1, must: true, grouping: 'class' as const, sources: [], slides: [] };
   const steps = (sensitive: boolean) => ({
     ...{ claims: {}, probes: [], levels: [] },
     steps: [false, sensitive].map((one) => ({ ...talk, sensitive: one, slides: [] })),
@@ -66,7 +66,7 @@ describe('a sensitive lesson', () => {
   });
 
   it('with health advice that nobody signed waits for one tick more', () => {
-    const dated = { status: 'official', sources: ['who'], checked: '2026-09-01', expires: '2027-09-01' } as const;
+    const dated = { status: 'official' as const, sources: ['who'], checked: '2026-09-01', expires: '2027-09-01' };
     const soap = (reviewer: string) => ({
       ...steps(false),
       claims: { soap: { ...dated, kind: 'health' as const, reviewer } },
