@@ -56,7 +56,7 @@ export const detect: Detect = (grey) => {
   const smallTiles = tilesOf(small);
   const found = passes.flatMap(({ share, half }) => {
     const quads = half ? squaresOf(small, darkBelow(smallTiles, share)).map(doubled) : squaresOf(grey, darkBelow(tiles, share));
-    return quads.flatMap((quad) => cardAt(grey, sharpened(grey, quad)) ?? []);
+    return quads.flatMap((quad) => cardAt(grey, sharpened(grey, quad)) ?? cardAt(grey, quad) ?? []);
   });
   return withoutDoubles(found);
 };

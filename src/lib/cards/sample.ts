@@ -10,8 +10,8 @@ export interface Cells {
 
 /** How far outside the border the white is looked at, in cells; the paper ends at 0.93. */
 const outside = 0.6;
-/** Looks into a cell: three by three, this far from its middle, in cells. The rest of a cell is blurred with its neighbours. */
-const looks = [-0.25, 0, 0.25];
+/** Looks into a cell: three by three, this far from its middle, in cells. Nearer to its rim a small cell is blurred with its neighbours. */
+const looks = [-0.15, 0, 0.15];
 
 /** Brightness between the pixels; beyond the edge of the picture as at its edge. */
 export function brightnessAt({ width, height, data }: Grey, x: number, y: number): number {
