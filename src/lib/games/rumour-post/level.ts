@@ -1,6 +1,8 @@
 /** Checks a level of Rumour Post when lessons are built, and says which words and pictures it needs. */
 import * as v from 'valibot';
 import { as, slug, twice, type Cap } from '../decision-level.ts';
+import { worried } from '../face-rules.ts';
+import { villagers } from './look.ts';
 import { checkPictures, onPictures, stampPictures } from './offers.ts';
 import { checks, stamps, truths, type Letter, type PostLevel } from './state.ts';
 
@@ -62,6 +64,7 @@ export const levelCheck = {
   pictures: ({ letters }: PostLevel): string[] => [
     ...new Set([
       ...letters.flatMap(({ picture, cards }) => [picture, ...Object.values<string>(cards)]),
+      ...['post-bird', 'grown-teacher', ...villagers, ...villagers.map(worried)],
       ...[checkPictures, stampPictures, onPictures].flatMap((all) => Object.values<string>(all)),
     ]),
   ],
