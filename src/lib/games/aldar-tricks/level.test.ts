@@ -33,6 +33,15 @@ describe('the check of a level', () => {
     expect(reasons({ ...short, tricks: ['expert', 'expert', 'crowd'] })[0]).toBe('the trick "expert" is listed twice');
   });
 
+  it('takes posters in reserve, each for one of its kind that names a claim', () => {
+    const reserve = [{ ...chess, id: 'choir', picture: 'microphone' }];
+    expect(reasons({ ...short, reserve, posters: [samovar, { ...fair, claim: 'fair-on-sunday' }] })).toEqual([]);
+    expect(reasons({ ...short, reserve, posters: [{ ...samovar, claim: 'flies' }, fair] })).toEqual([
+      'no poster of its kind has a claim for which the reserve "choir" could stand',
+    ]);
+    expect(levelCheck.words({ ...short, reserve }).map((word) => word.key)).toContain('why.choir.honest');
+  });
+
   it('leaves something wrong to say, and shows nothing twice', () => {
     const all = short.tricks.map((is, at) => ({ picture: `sign-${at}`, is }));
     expect(withPosters({ ...samovar, signs: all }, chess)).toEqual(['"samovar" plays three tricks; nobody could choose a wrong one']);

@@ -5,40 +5,44 @@ import { onPicture, verdictPictures } from './offers.ts';
 import { tricks, tricksOn, type BagLevel, type Poster } from './state.ts';
 
 const trick = v.picklist(tricks, `use: ${tricks.join(', ')}`);
+const poster = v.strictObject({
+  id: slug,
+  picture: slug,
+  claim: v.optional(slug), // an entry of the lesson's claims, or only a name
+  signs: v.pipe(
+    v.array(v.strictObject({ picture: slug, is: v.optional(trick) })),
+    v.minLength(2, 'show 2 or 3 signs'),
+    v.maxLength(3, 'show 2 or 3 signs'),
+  ),
+});
 const shape = v.strictObject({
   tricks: v.pipe(v.array(trick), v.length(3, 'a level plays with three tricks')),
   show: v.optional(v.boolean(), false),
   fixed: v.optional(v.boolean()),
-  posters: v.pipe(
-    v.array(
-      v.strictObject({
-        id: slug,
-        picture: slug,
-        signs: v.pipe(
-          v.array(v.strictObject({ picture: slug, is: v.optional(trick) })),
-          v.minLength(2, 'show 2 or 3 signs'),
-          v.maxLength(3, 'show 2 or 3 signs'),
-        ),
-      }),
-    ),
-    v.minLength(2, 'give 2 to 8 posters'),
-    v.maxLength(8, 'give 2 to 8 posters'),
-  ),
+  posters: v.pipe(v.array(poster), v.minLength(2, 'give 2 to 8 posters'), v.maxLength(8, 'give 2 to 8 posters')),
+  reserve: v.optional(v.array(poster), []),
 });
 
+/** The posters of a level and those that wait to take the place of one. */
+const all = ({ posters, reserve = [] }: BagLevel): Poster[] => [...posters, ...reserve];
+const isTricky = (level: BagLevel, one: Poster): boolean => tricksOn(level, one).length > 0;
+
 function problems(level: BagLevel): string[] {
-  const tricky = level.posters.filter((poster) => tricksOn(level, poster).length > 0).length;
+  const tricky = level.posters.filter((one) => isTricky(level, one)).length;
   const honest = level.posters.length - tricky;
   return [
     ...twice(level.tricks).map((id) => `the trick "${id}" is listed twice`),
-    ...twice(level.posters.map((poster) => poster.id)).map((id) => `the poster "${id}" is listed twice`),
-    ...twice(level.posters.map((poster) => poster.picture)).map((picture) => `two posters have the picture "${picture}"`),
+    ...twice(all(level).map((one) => one.id)).map((id) => `the poster "${id}" is listed twice`),
+    ...twice(all(level).map((one) => one.picture)).map((picture) => `two posters have the picture "${picture}"`),
     ...(Math.abs(tricky - honest) <= 1
       ? []
       : [
           `${tricky} posters have a trick and ${honest} are honest; the numbers may differ by one, or children learn to distrust everything`,
         ]),
-    ...level.posters.flatMap((poster) => wrongWith(level, poster)),
+    ...(level.reserve ?? [])
+      .filter((one) => !level.posters.some((other) => other.claim !== undefined && isTricky(level, other) === isTricky(level, one)))
+      .map(({ id }) => `no poster of its kind has a claim for which the reserve "${id}" could stand`),
+    ...all(level).flatMap((one) => wrongWith(level, one)),
   ];
 }
 
@@ -66,10 +70,10 @@ export const levelCheck = {
     const verdicts = [...level.tricks, 'honest'];
     return [
       ...as('label', [...verdicts.map((verdict) => `trick.${verdict}`), 'on']),
-      ...as('prompt', [...(level.show ? ['show'] : []), ...level.posters.map(({ id }) => `poster.${id}`)]),
+      ...as('prompt', [...(level.show ? ['show'] : []), ...all(level).map(({ id }) => `poster.${id}`)]),
       ...as('feedback', [
         ...(level.show ? level.tricks.map((known) => `show.${known}`) : []),
-        ...level.posters.flatMap(({ id }) => [...verdicts.map((verdict) => `why.${id}.${verdict}`), `hint.${id}`]),
+        ...all(level).flatMap(({ id }) => [...verdicts.map((verdict) => `why.${id}.${verdict}`), `hint.${id}`]),
         'sum',
         'learned',
       ]),
@@ -79,7 +83,7 @@ export const levelCheck = {
   pictures: (level: BagLevel): string[] => [
     ...new Set([
       ...(level.show ? ['aldar'] : []),
-      ...level.posters.flatMap(({ picture, signs }) => [picture, ...signs.map((sign) => sign.picture)]),
+      ...all(level).flatMap(({ picture, signs }) => [picture, ...signs.map((sign) => sign.picture)]),
       ...[...level.tricks, 'honest' as const].map((verdict) => verdictPictures[verdict]),
       onPicture,
     ]),

@@ -14,12 +14,14 @@ export interface Sign {
 export interface Poster {
   id: string;
   picture: string;
+  claim?: string | undefined; // a fact that may run out; then a poster of the reserve takes its place
   signs: Sign[]; // what stands on it; a sign with a trick gives it away
 }
 export interface BagLevel {
   tricks: Trick[];
   show: boolean; // Aldar shows his tricks first
   posters: Poster[];
+  reserve?: Poster[] | undefined;
   fixed?: boolean | undefined; // in the order of the level
 }
 

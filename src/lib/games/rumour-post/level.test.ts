@@ -41,6 +41,21 @@ describe('the check of a level', () => {
     ]);
   });
 
+  it('takes letters in reserve, each for one of its kind that names a claim', () => {
+    const withReserve = (reserve: unknown[], letters: unknown[]) => {
+      const checked = v.safeParse(levelCheck.schema, { letters, reserve });
+      return checked.success ? [] : checked.issues.map((issue) => issue.message);
+    };
+    const pencil = { ...samovar, id: 'pencil', picture: 'pencil' };
+    expect(withReserve([pencil], [trip, { ...samovar, claim: 'samovar-flies' }])).toEqual([]);
+    expect(withReserve([pencil], [{ ...trip, claim: 'trip' }, samovar])).toEqual([
+      'the reserve "pencil" is false, but no false letter has a claim that it could stand for',
+    ]);
+    expect(levelCheck.words({ letters: [trip, samovar], reserve: [{ ...pencil, is: 'false' }] }).map((word) => word.key)).toContain(
+      'why.pencil.stop',
+    );
+  });
+
   it('tells unknown words and missing cards', () => {
     expect(reasons([{ ...trip, is: 'maybe' }, samovar])).toEqual(['use: true, false, open']);
     expect(reasons([{ ...trip, key: 'when' }, samovar])).toEqual(['use: who, how, others']);

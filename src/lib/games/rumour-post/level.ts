@@ -6,36 +6,40 @@ import { villagers } from './look.ts';
 import { checkPictures, onPictures, stampPictures } from './offers.ts';
 import { checks, stamps, truths, type Letter, type PostLevel } from './state.ts';
 
+const letter = v.strictObject({
+  id: slug,
+  picture: slug,
+  claim: v.optional(slug), // an entry of the lesson's claims, or only a name
+  is: v.pipe(
+    v.union([v.boolean(), v.picklist(truths)], 'use: true, false, open'),
+    v.transform((said) => String(said) as Letter['is']),
+  ),
+  key: v.picklist(checks, `use: ${checks.join(', ')}`),
+  cards: v.strictObject({ who: slug, how: slug, others: slug }),
+});
 const shape = v.strictObject({
   fixed: v.optional(v.boolean()),
-  letters: v.pipe(
-    v.array(
-      v.strictObject({
-        id: slug,
-        picture: slug,
-        is: v.pipe(
-          v.union([v.boolean(), v.picklist(truths)], 'use: true, false, open'),
-          v.transform((said) => String(said) as Letter['is']),
-        ),
-        key: v.picklist(checks, `use: ${checks.join(', ')}`),
-        cards: v.strictObject({ who: slug, how: slug, others: slug }),
-      }),
-    ),
-    v.minLength(2, 'give 2 to 8 letters'),
-    v.maxLength(8, 'give 2 to 8 letters'),
-  ),
+  letters: v.pipe(v.array(letter), v.minLength(2, 'give 2 to 8 letters'), v.maxLength(8, 'give 2 to 8 letters')),
+  reserve: v.optional(v.array(letter), []),
 });
 
-function problems({ letters }: PostLevel): string[] {
+/** The letters of a level and those that wait to take the place of one. */
+const all = ({ letters, reserve = [] }: PostLevel): Letter[] => [...letters, ...reserve];
+
+function problems(level: PostLevel): string[] {
+  const { letters, reserve = [] } = level;
   const number = (truth: Letter['is']) => letters.filter((letter) => letter.is === truth).length;
   const [yes, no] = [number('true'), number('false')];
   return [
-    ...twice(letters.map((letter) => letter.id)).map((id) => `the letter "${id}" is listed twice`),
-    ...twice(letters.map((letter) => letter.picture)).map((picture) => `two letters have the picture "${picture}"`),
+    ...twice(all(level).map((one) => one.id)).map((id) => `the letter "${id}" is listed twice`),
+    ...twice(all(level).map((one) => one.picture)).map((picture) => `two letters have the picture "${picture}"`),
     ...(Math.abs(yes - no) <= 1
       ? []
       : [`${yes} letters are true and ${no} are false; the numbers may differ by one, or children learn to distrust everything`]),
-    ...letters.flatMap(({ id, picture, cards }) =>
+    ...reserve
+      .filter((one) => !letters.some((other) => other.claim !== undefined && other.is === one.is))
+      .map(({ id, is }) => `the reserve "${id}" is ${is}, but no ${is} letter has a claim that it could stand for`),
+    ...all(level).flatMap(({ id, picture, cards }) =>
       twice([picture, ...Object.values<string>(cards)]).map((name) => `"${id}" shows "${name}" twice`),
     ),
   ];
@@ -49,21 +53,21 @@ export const levelCheck = {
     }),
   ),
 
-  words: ({ letters }: PostLevel): { key: string; cap: Cap }[] => [
+  words: (level: PostLevel): { key: string; cap: Cap }[] => [
     ...as('label', [...checks.map((check) => `check.${check}`), ...stamps.map((stamp) => `stamp.${stamp}`), 'decide', 'on']),
     ...as(
       'prompt',
-      letters.map(({ id }) => `letter.${id}`),
+      all(level).map(({ id }) => `letter.${id}`),
     ),
-    ...letters.flatMap(({ id }) =>
+    ...all(level).flatMap(({ id }) =>
       as('feedback', [...checks.map((check) => `card.${id}.${check}`), ...stamps.map((stamp) => `why.${id}.${stamp}`), `hint.${id}`]),
     ),
-    ...as('feedback', ['sum', ...(letters.some((letter) => letter.is === 'open') ? ['sum-open'] : []), 'learned']),
+    ...as('feedback', ['sum', ...(all(level).some((one) => one.is === 'open') ? ['sum-open'] : []), 'learned']),
   ],
 
-  pictures: ({ letters }: PostLevel): string[] => [
+  pictures: (level: PostLevel): string[] => [
     ...new Set([
-      ...letters.flatMap(({ picture, cards }) => [picture, ...Object.values<string>(cards)]),
+      ...all(level).flatMap(({ picture, cards }) => [picture, ...Object.values<string>(cards)]),
       ...['post-bird', 'grown-teacher', ...villagers, ...villagers.map(worried)],
       ...[checkPictures, stampPictures, onPictures].flatMap((all) => Object.values<string>(all)),
     ]),

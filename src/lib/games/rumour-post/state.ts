@@ -15,12 +15,14 @@ export const right: Record<Truth, Stamp> = { true: 'pass', false: 'stop', open: 
 export interface Letter {
   id: string;
   picture: string;
+  claim?: string | undefined; // a fact that may run out; then a letter of the reserve takes its place
   is: Truth; // open: the cards do not decide it
   key: Check; // the card that settles it, or shows that it is not settled
   cards: Record<Check, string>; // what each card shows: a picture
 }
 export interface PostLevel {
   letters: Letter[];
+  reserve?: Letter[] | undefined;
   fixed?: boolean | undefined; // in the order of the level, for letters that belong together
 }
 
