@@ -38,11 +38,12 @@ export const letterSpot = (state: PostState): Spot | undefined => {
   return state.phase === 'arrived' ? goals[right[letterOf(state.level, state.id).is]] : letterAt;
 };
 
-/** The three cards; after the second miss the one that settles it stands out. */
+/** The three cards; after the second miss the one that settles it stands out, and in the end it stands alone. */
 export function cardSpots(state: PostState): Partial<Record<Check, Spot & { isOpen: boolean }>> {
-  if (state.phase !== 'reading' && state.phase !== 'stamping') return {};
-  const isHint = state.phase === 'stamping' && state.misses.length >= 2;
+  if (state.phase === 'finished') return {};
   const { key } = letterOf(state.level, state.id);
+  if (state.phase === 'arrived') return { [key]: { x: 446, y: 250, scale: 1.4, isOpen: true } };
+  const isHint = state.phase === 'stamping' && state.misses.length >= 2;
   return Object.fromEntries(
     checks.map((check, at) => [
       check,
