@@ -20,6 +20,7 @@ function lists({ lesson }: Given): [Place, readonly string[]][] {
     [['steps'], idsOf(lesson.steps)],
     [['levels'], idsOf(lesson.levels)],
     [['probes'], idsOf(lesson.probes)],
+    [['reserves'], idsOf(lesson.reserves)],
     [['objectives'], lesson.objectives],
     [['materials'], lesson.materials],
     ...steps,
@@ -72,5 +73,8 @@ export const refs: Check = ({ lesson, levelRefs, around }) => {
     ...unknown(['levels', id, 'data'], 'source', named.sources, sources),
     ...swaps(['levels', id, 'data'], named.swaps),
   ]);
-  return [...questions, ...steps, ...levels];
+  const claims = Object.entries(lesson.claims).flatMap(([id, claim]) =>
+    unknown(['claims', id, 'sources'], 'source', claim.sources, sources),
+  );
+  return [...questions, ...steps, ...levels, ...claims];
 };
