@@ -16,15 +16,17 @@ describe('the check of a level', () => {
   });
 
   it('wants a source for what is real, and nothing invented that helps', () => {
-    const { source, ...bare } = soap;
-    expect(source).toBe('hands');
-    expect(reasons(withTests(bare, crown))).toEqual([
-      '"soap": a real thing needs a "source" of the lesson; write "pretend: true" if it is invented',
-    ]);
-    expect(reasons(withTests(soap, crown, { ...soap, id: 'song', picture: 'musical-notes', pretend: true }))).toContain(
+    const bare = '"soap": what is said about health needs a "source" and a "claim" of the lesson; use "kind: pretend" if it is invented';
+    for (const missing of ['source', 'claim'] as const)
+      expect(reasons(withTests({ ...soap, [missing]: undefined }, crown))).toEqual([bare]);
+    expect(reasons(withTests({ ...soap, kind: 'glitter', source: undefined, claim: undefined }, crown))).toEqual([]);
+    expect(reasons(withTests(soap, crown, { ...soap, id: 'song', picture: 'musical-notes', kind: 'pretend' }))).toContain(
       '"song": nothing invented helps: it would be believed',
     );
     expect(levelCheck.sources(level)).toEqual(['hands']);
+    const waiting = { ...level, reserve: [{ ...soap, id: 'jar', picture: 'jar', kind: 'glitter' as const }] };
+    expect(reasons(waiting)).toEqual([]);
+    expect(levelCheck.words(waiting).map((word) => word.key)).toContain('why.jar');
   });
 
   it('wants half of the things to help, and effects that can be seen', () => {

@@ -2,48 +2,48 @@
 import * as v from 'valibot';
 import { as, slug, twice, type Cap } from '../decision-level.ts';
 import { guessPictures, onPictures, verdictPictures } from './offers.ts';
-import { guesses, verdicts, type GermsLevel, type GermTest } from './state.ts';
+import { guesses, kinds, verdicts, type GermsLevel, type GermTest } from './state.ts';
 
 const passes = v.pipe(v.number(), v.minValue(0), v.maxValue(1, 'a part from 0 (nothing passes) to 1 (it does nothing)'));
+const test = v.strictObject({
+  id: slug,
+  picture: slug,
+  truth: v.picklist(['helps', 'nothing'], 'use: helps, nothing'),
+  passes: v.optional(passes, 1),
+  kind: v.picklist(kinds, `use: ${kinds.join(', ')}`),
+  source: v.optional(slug),
+  claim: v.optional(slug),
+  also: v.optional(v.strictObject({ id: slug, picture: slug, passes: v.optional(passes, 1) })),
+});
 const shape = v.strictObject({
   meetings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(24, '24 to 80 meetings'), v.maxValue(80, '24 to 80 meetings')), 48),
   start: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)), 2),
-  tests: v.pipe(
-    v.array(
-      v.strictObject({
-        id: slug,
-        picture: slug,
-        truth: v.picklist(['helps', 'nothing'], 'use: helps, nothing'),
-        passes: v.optional(passes, 1),
-        pretend: v.optional(v.boolean()),
-        source: v.optional(slug),
-        also: v.optional(v.strictObject({ id: slug, picture: slug, passes: v.optional(passes, 1) })),
-      }),
-    ),
-    v.minLength(2, 'make 2 to 4 tests'),
-    v.maxLength(4, 'make 2 to 4 tests'),
-  ),
+  tests: v.pipe(v.array(test), v.minLength(2, 'make 2 to 4 tests'), v.maxLength(4, 'make 2 to 4 tests')),
+  reserve: v.optional(v.array(test), []),
 });
+
+const all = ({ tests, reserve = [] }: GermsLevel): GermTest[] => [...tests, ...reserve];
 
 function wrongWith(test: GermTest): string[] {
   return [
     ...(test.truth === 'nothing' && test.passes !== 1 ? ['it does nothing, so leave out "passes"'] : []),
     ...(test.truth === 'helps' && test.passes > 0.4 ? ['what helps is seen only when "passes" is at most 0.4'] : []),
-    ...(test.pretend && test.truth === 'helps' ? ['nothing invented helps: it would be believed'] : []),
-    ...(test.pretend || test.source ? [] : ['a real thing needs a "source" of the lesson; write "pretend: true" if it is invented']),
+    ...(test.kind === 'pretend' && test.truth === 'helps' ? ['nothing invented helps: it would be believed'] : []),
+    ...(test.kind === 'health' && !(test.source && test.claim)
+      ? ['what is said about health needs a "source" and a "claim" of the lesson; use "kind: pretend" if it is invented']
+      : []),
   ];
 }
 
-function problems({ tests }: GermsLevel): string[] {
+function problems(level: GermsLevel): string[] {
+  const { tests } = level;
   const helping = tests.filter((test) => test.truth === 'helps').length;
   return [
-    ...twice(tests.map(({ id }) => id)).map((id) => `the test "${id}" is listed twice`),
-    ...twice(tests.flatMap(({ picture, also }) => [picture, ...(also && also.picture === picture ? [also.picture] : [])])).map(
-      (picture) => `two things have the picture "${picture}"`,
-    ),
+    ...twice(all(level).map(({ id }) => id)).map((id) => `the test "${id}" is listed twice`),
+    ...twice(tests.map(({ picture }) => picture)).map((picture) => `two things have the picture "${picture}"`),
     // judgement, not suspicion: neither "all of it helps" nor "nothing does"
     ...(Math.abs(2 * helping - tests.length) <= 1 ? [] : [`${helping} of ${tests.length} things help; let it be half of them`]),
-    ...tests.flatMap((test) => wrongWith(test).map((reason) => `"${test.id}": ${reason}`)),
+    ...all(level).flatMap((test) => wrongWith(test).map((reason) => `"${test.id}": ${reason}`)),
   ];
 }
 
@@ -55,7 +55,8 @@ export const levelCheck = {
     }),
   ),
 
-  words: ({ tests }: GermsLevel): { key: string; cap: Cap }[] => {
+  words: (level: GermsLevel): { key: string; cap: Cap }[] => {
+    const tests = all(level);
     const isUnfair = tests.some((test) => test.also);
     return [
       ...as('label', [...guesses.map((guess) => `guess.${guess}`), ...verdicts.map((verdict) => `verdict.${verdict}`), 'skip', 'on']),
@@ -71,13 +72,13 @@ export const levelCheck = {
     ];
   },
 
-  pictures: ({ tests }: GermsLevel): string[] => [
+  pictures: (level: GermsLevel): string[] => [
     ...new Set([
       'sparkles',
       ...[guessPictures, verdictPictures, onPictures].flatMap((all) => Object.values<string>(all)),
-      ...tests.flatMap(({ picture, also }) => [picture, ...(also ? [also.picture] : [])]),
+      ...all(level).flatMap(({ picture, also }) => [picture, ...(also ? [also.picture] : [])]),
     ]),
   ],
 
-  sources: ({ tests }: GermsLevel): string[] => tests.flatMap(({ source }) => source ?? []),
+  sources: (level: GermsLevel): string[] => all(level).flatMap(({ source }) => source ?? []),
 };

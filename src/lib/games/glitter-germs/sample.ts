@@ -2,14 +2,22 @@
 import { rules } from './rules.ts';
 import type { GermsLevel, GermsState, GermTest } from './state.ts';
 
-export const soap: GermTest = { id: 'soap', picture: 'soap', truth: 'helps', passes: 0.2, source: 'hands' };
-export const crown: GermTest = { id: 'crown', picture: 'crown', truth: 'nothing', passes: 1, pretend: true };
+export const soap: GermTest = {
+  id: 'soap',
+  picture: 'soap',
+  truth: 'helps',
+  passes: 0.2,
+  kind: 'health',
+  source: 'hands',
+  claim: 'clean-hands',
+};
+export const crown: GermTest = { id: 'crown', picture: 'crown', truth: 'nothing', passes: 1, kind: 'pretend' };
 const both: GermTest = {
   id: 'socks',
   picture: 'socks',
   truth: 'nothing',
   passes: 1,
-  pretend: true,
+  kind: 'pretend',
   also: { id: 'soap', picture: 'soap', passes: 0.2 },
 };
 export const level: GermsLevel = { meetings: 48, start: 2, tests: [soap, crown] };

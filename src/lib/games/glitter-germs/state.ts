@@ -3,6 +3,9 @@ import type { Outcome, Told } from '../contract.ts';
 
 export const verdicts = ['helps', 'nothing', 'again'] as const;
 export const guesses = ['less', 'same', 'unsure'] as const;
+/** `glitter`: plain to see and only about glitter; `pretend`: plainly invented. */
+export const kinds = ['health', 'glitter', 'pretend'] as const;
+export type Kind = (typeof kinds)[number];
 export type Verdict = (typeof verdicts)[number];
 export type Guess = (typeof guesses)[number];
 
@@ -11,14 +14,16 @@ export interface GermTest {
   picture: string;
   truth: 'helps' | 'nothing';
   passes: number; // the part of the glitter that still passes on with it; 1 where it does nothing
-  pretend?: boolean | undefined; // plainly invented; everything else has a source
-  source?: string | undefined; // of the lesson
+  kind: Kind;
+  source?: string | undefined; // of the lesson, where it is about health …
+  claim?: string | undefined; // … and the fact that may run out; then a test of the reserve takes its place
   also?: { id: string; picture: string; passes: number } | undefined; // somebody changed a second thing: unfair until it is taken away
 }
 export interface GermsLevel {
   meetings: number; // in each room and run
   start: number; // animals with glitter at the beginning
   tests: GermTest[];
+  reserve?: GermTest[] | undefined;
 }
 
 /** A run of both rooms follows from these two numbers alone. */
