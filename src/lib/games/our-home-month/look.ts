@@ -44,7 +44,7 @@ export const cardSpots = (state: HomeState): Record<string, Spot> =>
     : Object.fromEntries(Object.keys(state.chosen).map((id, at, all) => [id, { x: spread(at, all.length, 146), y: 474, scale: 1 }]));
 
 const sheet = { left: 250, top: 84, cell: 168, height: 436 };
-const rowHeight = (rows: number): number => Math.min(84, sheet.height / Math.max(rows, 1));
+const rowHeight = (rows: number): number => Math.min(128, sheet.height / Math.max(rows, 1));
 
 /** The head of each row of the calendar. */
 export function rowSpots(state: HomeState): Record<string, Spot & { way: Way; isOpen: boolean }> {
@@ -58,7 +58,7 @@ export function rowSpots(state: HomeState): Record<string, Spot & { way: Way; is
       {
         x: 104,
         y: sheet.top + high * (at + 0.5),
-        scale: high / 150,
+        scale: Math.min(high, 104) / 150,
         way,
         isOpen: open.has(thing),
         isFaded: state.phase === 'read' && state.faded === thing,
