@@ -47,5 +47,6 @@ test('the look at old browsers notices what it is for', () => {
   ];
   for (const code of fine) expect(newerThanOld(code), code).toEqual([]);
   expect(newerStylesIn('@container a (width>1px){a{color:red}}')).not.toEqual([]);
+  expect(newerStylesIn('a{color:red;font-size:2cqh}')).not.toEqual([]);
   expect(newerStylesIn('a{font-size:2vh;font-size:2cqh}@supports (x:y){a:has(b){c:d}}')).toEqual([]);
 });

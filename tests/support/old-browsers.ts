@@ -100,8 +100,6 @@ export function newerThanOld(code: string): string[] {
 
 const newerStyles: [name: string, pattern: RegExp][] = [
   ['@container', /@container\b/],
-  // allowed behind a line for browsers that do not know them, or as the value of a variable
-  ['units of a container', /(?:^|[{;])\s*(?!--)([\w-]+)\s*:[^;{}]*\d(?:cq[wihb]|cqmin|cqmax)\b/],
   [':has()', /:has\(/],
   ['color-mix()', /color-mix\(/],
   ['oklch(), lab()', /\b(?:ok)?(?:lch|lab)\(/],
@@ -116,12 +114,20 @@ const newerStyles: [name: string, pattern: RegExp][] = [
   ['overflow: clip', /overflow(?:-[xy])?\s*:\s*clip/],
 ];
 
-/** Styles that an old browser drops. What stands inside `@supports` has been asked for, and a line before may serve instead. */
+/** Units of container queries without a line before them for browsers that know none; as the value of a variable they wait for their use. */
+const hasLonelyUnits = (css: string): boolean =>
+  [...css.matchAll(/\{([^{}]*)\}/g)].some(([, rule = '']) => {
+    const lines = rule.split(';').map((line) => line.split(':').map((part) => part.trim()));
+    return lines.some(
+      ([name = '', value = ''], at) =>
+        /\d(?:cq[wihb]|cqmin|cqmax)\b/.test(value) && !name.startsWith('--') && !lines.slice(0, at).some(([before]) => before === name),
+    );
+  });
+
+/** Styles that an old browser drops. What stands inside `@supports` has been asked for. */
 export const newerStylesIn = (css: string): string[] => {
   const hasOtherWay = /@supports not ?\(container-type/.test(css);
-  const plain = css
-    .replace(/@supports[^{]*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '')
-    .replace(/([{;]\s*)([\w-]+)\s*:[^;{}]*;\s*\2\s*:[^;{}]*cq[a-z]+[^;{}]*/g, '$1')
-    .replace(hasOtherWay ? /@container/g : /$^/, '');
-  return newerStyles.flatMap(([name, pattern]) => (pattern.test(plain) ? [name] : []));
+  const plain = css.replace(/@supports[^{]*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '').replace(hasOtherWay ? /@container/g : /$^/, '');
+  const lonely = hasLonelyUnits(plain) ? ['units of a container'] : [];
+  return [...lonely, ...newerStyles.flatMap(([name, pattern]) => (pattern.test(plain) ? [name] : []))];
 };
