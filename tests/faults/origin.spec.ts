@@ -98,7 +98,7 @@ test('lesson-hostile: what a lesson says is shown as it stands, and never runs',
     const type = response.headers()['content-type'] ?? '';
     if (!/javascript|html/.test(type)) return route.fulfill({ response });
     // in a script between quotes of any kind, in a page as text
-    const said = type.includes('html') ? hostile.replaceAll('<', '&lt;') : JSON.stringify(hostile).slice(1, -1);
+    const said = type.includes('html') ? hostile.replaceAll('<', '&lt;').replaceAll('"', '&quot;') : JSON.stringify(hostile).slice(1, -1);
     return route.fulfill({ response, body: (await response.text()).replace(words, said) });
   });
   for (const path of ['en/lessons/', `en/class/${lesson}/`, `en/play/${lesson}/`]) {
