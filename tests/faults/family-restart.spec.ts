@@ -81,6 +81,12 @@ test('kill-browser: what was acknowledged is there after every kill', async ({ b
   const { context, page } = await start(folder, baseURL, watch);
   await openLog(page);
   expect(Number(await counted(page).textContent())).toBeGreaterThanOrEqual(acknowledged);
+  // nothing is torn: every entry belongs to the family that is there, with its plan and its weeks
+  const rows = (await familyRows(page)) as Record<string, { id?: string; family?: string }[]>;
+  const [family] = rows['families'] ?? [];
+  const owners = Object.entries(rows).flatMap(([table, some]) => (table === 'families' ? [] : some.map((row) => row.family)));
+  expect(new Set(owners)).toEqual(new Set([family?.id]));
+  expect([rows['familyPlans']?.length, rows['familyWeeks']?.length]).toEqual([1, 3]);
   await context.close();
   removeProfile(folder);
 });
