@@ -49,6 +49,7 @@ async function giveLesson(page, { at }) {
   }
   for (const beat of ['ask', 'count', 'bars', 'answer', 'look', 'told']) assert.ok(beats.has(beat), `no ${beat} among ${[...beats]}`);
   await until(page, 'the end', () => document.body.innerText.includes('Бірге үйрендік!'));
+  await until(page, 'the record', () => document.querySelector('[data-record]') !== null);
 }
 
 const moment = () => {

@@ -18,6 +18,7 @@ const deleteCaches = (page: Page) =>
   });
 
 test('offline-cold: browser closed, server stopped, browser started: everything opens', async ({ launchOptions }) => {
+  test.setTimeout(600_000);
   const server = await new FaultyServer(wholeBuild).start();
   const profile = mkdtempSync(join(tmpdir(), 'birge-profile-'));
   const watch = new Watch(server.origin);

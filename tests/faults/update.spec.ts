@@ -53,6 +53,7 @@ test('update-mid-lesson: v2 arrives while a lesson runs in two windows: nothing 
   context,
   watch,
 }) => {
+  test.setTimeout(600_000);
   const v2 = nextVersion('v2', wholeBuild);
   const server = await new FaultyServer(wholeBuild).start();
   watch.own(server.origin);
