@@ -1,7 +1,7 @@
 // What the stories do with a page, whatever engine shows it: wait for states, click what a person would click.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const patience = 60_000; // ms; a limit for a busy machine, not a wait
+const patience = 180_000; // ms; a limit for a busy machine, not a wait
 
 /** Waits until `work` gives something true in the page, and gives that. A page that is just changing is asked again. */
 export async function until(page, what, work, ...args) {

@@ -37,7 +37,11 @@ async function install() {
 
 /** The built site on a port of its own; `stop` is the pulled cable. */
 async function serve() {
-  const server = createServer(createSite({ folder: process.env.BUILD_DIR || 'build' }));
+  const site = createSite({ folder: process.env.BUILD_DIR || 'build' });
+  const server = createServer((request, response) => {
+    delete request.headers['accept-encoding']; // to pack the whole site for each story would take longer than to tell it
+    return site(request, response);
+  });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address();
   const stop = () =>
