@@ -45,5 +45,6 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [] },
+  // a limit for a busy machine, not a wait
+  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [], testTimeout: 60_000 },
 }));

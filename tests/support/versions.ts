@@ -18,9 +18,9 @@ export interface Version {
 }
 
 /** As after a deployment of a small correction: only the home pages' titles differ. */
-export function nextVersion(mark = 'v2'): Version {
+export function nextVersion(mark = 'v2', before = build): Version {
   const folder = mkdtempSync(join(tmpdir(), 'birge-'));
-  cpSync(build, folder, { recursive: true });
+  cpSync(before, folder, { recursive: true });
   for (const lang of ['kk', 'ru', 'en']) {
     const page = join(folder, lang, 'index.html');
     writeFileSync(
