@@ -3,7 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './src/tools/chunks.ts';
+import { creditsPlugin } from './src/tools/credits-plugin.ts';
 import { lessons } from './src/tools/lessons-plugin.ts';
+import { packed } from './src/tools/packed-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,6 +38,8 @@ export default defineConfig(({ command }) => ({
       emitReadme: false,
     }),
     pictures(),
+    packed(),
+    creditsPlugin(),
     lessons(),
     sveltekit(),
   ],
