@@ -49,5 +49,9 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [] },
+  test: {
+    // npm run test:deep takes what is too long for every day
+    include: process.env.BIRGE_DEEP ? ['tests/deep/*.test.ts', 'tests/fuzz.test.ts'] : ['src/**/*.test.ts', 'tests/*.test.ts'],
+    setupFiles: [],
+  },
 }));

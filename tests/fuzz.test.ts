@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { readClassCode, writeClassCode, newTag, type ClassCode } from '../src/lib/base/class-code.ts';
+import { newTag, readClassCode, writeClassCode } from '../src/lib/base/class-code.ts';
 import {
   protocolVersion,
   read,

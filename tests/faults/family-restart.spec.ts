@@ -50,6 +50,7 @@ test('quota-on-log, quota-on-import: a full device is told, nothing changes, and
 
 test('kill-browser: what was acknowledged is there after every kill', async ({ baseURL, watch }) => {
   const rounds = Number(process.env['BIRGE_KILL_ROUNDS'] ?? 3);
+  test.setTimeout(120_000 + rounds * 20_000);
   const folder = newProfile();
   let acknowledged = 0;
   for (let round = 0; round < rounds; round += 1) {
