@@ -72,7 +72,7 @@ function complaints(context) {
 }
 
 async function lessons({ browser, address }) {
-  const turns = Math.max(20, Math.round(200 * scale));
+  const turns = Math.max(5, Math.round(200 * scale));
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
   const heard = complaints(context);
   // the guard of 300 ms between two keys is for nervous thumbs: here each press counts as a second later than the one before
@@ -126,7 +126,7 @@ async function lessons({ browser, address }) {
 }
 
 async function games({ browser, address }) {
-  const turns = Math.max(40, Math.round(1000 * scale));
+  const turns = Math.max(20, Math.round(1000 * scale));
   const names = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
   const heard = complaints(context);
@@ -149,7 +149,7 @@ async function games({ browser, address }) {
 }
 
 async function family({ browser, address }) {
-  const turns = Math.max(60, Math.round(600 * scale));
+  const turns = Math.max(20, Math.round(600 * scale));
   const [text] = await backups(60_000);
   const context = await browser.newContext({ viewport: { width: 412, height: 820 }, serviceWorkers: 'block' });
   const heard = complaints(context);
