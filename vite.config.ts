@@ -48,6 +48,8 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
+  // found at once, not only when a camera is opened: a late find reloads the page
+  optimizeDeps: { include: ['fflate', 'uqr', 'zxing-wasm/reader'] },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
   test: {
     // npm run test:deep takes what is too long for every day

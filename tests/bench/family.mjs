@@ -1,5 +1,5 @@
 // A family of four with sixty thousand entries: is every page still as quick as on the first day?
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { openTimed, slowDown } from './browser.mjs';
@@ -11,11 +11,18 @@ const load = async (file) =>
 
 const days = 3650;
 
-/** Backups of families with many entries and with none. */
+/** Backups of families with so many entries each, as files: a browser reads those fifteen megabytes itself. */
 export async function backups(...counts) {
   const { manyEntries } = await load('tests/support/family-data.ts');
   const { writeBackup } = await load('src/lib/family/backup.ts');
-  return Promise.all(counts.map((count) => writeBackup(manyEntries(count, days), Date.parse('2026-01-01T10:00:00Z'))));
+  await mkdir('.cache/bench', { recursive: true });
+  return Promise.all(
+    counts.map(async (count) => {
+      const file = resolve(`.cache/bench/family-${count}.json`);
+      await writeFile(file, await writeBackup(manyEntries(count, days), Date.parse('2026-01-01T10:00:00Z')));
+      return file;
+    }),
+  );
 }
 /** The last day of these families: the browser believes that it is now. */
 export const lastDay = Date.parse('2026-01-01T09:00:00Z') + (days - 1) * 86_400_000;
@@ -35,29 +42,28 @@ export function atDay(now) {
   };
 }
 
-export const backupFile = (text) => ({ name: 'family.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-
 /** Puts a family in place as a person does; gives the times of looking into the file and of putting it back. */
-export async function putBack(page, text) {
+export async function putBack(page, file) {
+  page.setDefaultTimeout(120_000);
   const began = performance.now();
-  await page.locator('#restore input[type=file]').setInputFiles(backupFile(text));
-  await page.locator('[data-preview]').waitFor({ timeout: 120_000 });
+  await page.locator('#restore input[type=file]').setInputFiles(file);
+  await page.locator('[data-preview]').waitFor();
   const seen = performance.now();
   await page.getByRole('button', { name: 'Put it back' }).click();
   const [told, sure] = [page.getByText('Entries put back'), page.getByRole('button', { name: 'Yes, put it back anyway' })];
-  await told.or(sure).waitFor({ timeout: 120_000 });
+  await told.or(sure).waitFor();
   if (await sure.isVisible()) await sure.click();
-  await told.waitFor({ timeout: 120_000 });
+  await told.waitFor();
   return { look: seen - began, restore: performance.now() - seen };
 }
 
-async function familyContext(browser, at, text) {
+async function familyContext(browser, at, file) {
   const context = await browser.newContext({ viewport: { width: 412, height: 820 }, serviceWorkers: 'block' });
   await context.addInitScript(atDay, lastDay);
   const page = await context.newPage();
   await page.goto(at('birge', 'en/family/data/'));
   await page.locator('body[data-ready]').waitFor({ state: 'attached' });
-  return { context, page, first: await putBack(page, text) };
+  return { context, page, first: await putBack(page, file) };
 }
 
 /** One tap on the first tile: when its number is on the screen, and when the device has it. */

@@ -150,13 +150,13 @@ async function games({ browser, address }) {
 
 async function family({ browser, address }) {
   const turns = Math.max(20, Math.round(600 * scale));
-  const [text] = await backups(60_000);
+  const [file] = await backups(60_000);
   const context = await browser.newContext({ viewport: { width: 412, height: 820 }, serviceWorkers: 'block' });
   const heard = complaints(context);
   await context.addInitScript(atDay, lastDay);
   const page = await context.newPage();
   await open(page, `${address}en/family/data/`);
-  await putBack(page, text);
+  await putBack(page, file);
   const count = await counter(page);
   const taken = [];
   for (let turn = 1; turn <= turns; turn += 1) {
