@@ -25,7 +25,7 @@ export async function openQrReader(): Promise<CodeReader> {
   const wasm = gunzipSync(new Uint8Array(await answer.arrayBuffer()));
   // with the program in hand it never asks for its own address, which would be on another origin
   const wasmBinary = wasm.slice().buffer;
-  await prepareZXingModule({ overrides: { wasmBinary, locateFile: (name) => name }, fireImmediately: true });
+  await prepareZXingModule({ overrides: { wasmBinary, locateFile: (name: string) => name }, fireImmediately: true });
   const canvas = document.createElement('canvas');
   return {
     async read(picture) {
