@@ -1,10 +1,11 @@
 // npm run bench: how fast and how heavy the app is, with ratios against others in the same run. Not a test: it never fails.
 // BENCH_ROUNDS=n for more than five; `npm run bench -- bytes home class game warm frames lesson family cards` for some of it.
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from '../../src/tools/build.mjs';
 import { openBrowser, serve } from './browser.mjs';
 import { bytes } from './bytes.mjs';
+import { cardRows } from './cards.mjs';
 import { family } from './family.mjs';
 import { frames } from './frames.mjs';
 import { twoWindows } from './lesson.mjs';
@@ -45,11 +46,9 @@ const tools = {
   note: (text) => console.error(text),
 };
 
-/** The cards' reader lives in a room of its own and brings its own part: `cards(tools)` gives tables too. */
-async function cards() {
-  const file = fileURLToPath(new URL('cards.mjs', import.meta.url));
-  return existsSync(file) ? (await import(pathToFileURL(file).href)).cards(tools) : [];
-}
+const cards = async () => [
+  { title: 'Paper cards', head: ['', 'ours', 'theirs', 'ratio', 'wanted', ''], rows: await cardRows(tools.rounds) },
+];
 const wanted = races.filter(isWished);
 const parts = [
   isWished('bytes') && (() => bytes(tools)),

@@ -4,6 +4,7 @@ import type { Lang } from '../base/lang.ts';
 import { bad, good, type Result } from '../base/result.ts';
 import { csvOf, csvRows, type Cell } from '../base/csv.ts';
 import { plainSha256 } from '../base/sha256.ts';
+import { isJudged, judgedPair, type Judgement } from './judgement.ts';
 import { pairedSum } from './outcomes.ts';
 import { recordSchema, type SessionRecord } from './record-schema.ts';
 
@@ -32,9 +33,16 @@ export interface Columns {
   lesson: (record: SessionRecord) => string;
 }
 
+const percent = (share: number | undefined) => (share === undefined ? undefined : Math.round(share * 1000) / 10);
+const judged = ({ hits, trusted, alarms, balanced, suspicion }: Judgement): Cell[] => [
+  ...[hits.answered, hits.right, trusted.answered, trusted.right, alarms.right],
+  ...[percent(balanced), percent(suspicion)],
+];
+
 export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, lesson }: Columns): string {
   const rows = records.map((record): Cell[] => {
     const { before, after } = pairedSum([record]);
+    const pair = judgedPair([record]);
     const done = record.steps.filter((step) => step.isDone).length;
     const paired =
       before.answered > 0 ? [before.answered, before.right, after.answered, after.right] : [undefined, undefined, undefined, undefined];
@@ -42,6 +50,7 @@ export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, 
       ...[record.day, lesson(record), record.lang, record.place, record.children, record.adults],
       ...[record.plannedMinutes, record.realMinutes, done, record.steps.length - done],
       ...paired,
+      ...(isJudged(pair) ? [...judged(pair.before), ...judged(pair.after)] : Array.from({ length: 14 }, () => undefined)),
       JSON.stringify(signed(record)),
     ];
   });

@@ -52,7 +52,7 @@ export interface Asked {
   question: Question;
 }
 
-/** All questions of a lesson, those of its probes too. */
+/** All questions of a lesson, those of its probes and the reserves too. */
 export function questionsOf(lesson: Lesson): Asked[] {
   const asked = lesson.steps.flatMap((step): Asked[] =>
     step.kind === 'question' ? [{ at: ['steps', step.id, 'ask'], question: step.ask }] : [],
@@ -61,8 +61,12 @@ export function questionsOf(lesson: Lesson): Asked[] {
     { at: ['probes', probe.id, 'a'], question: probe.a },
     { at: ['probes', probe.id, 'b'], question: probe.b },
   ]);
-  return [...asked, ...probed];
+  const waiting = lesson.reserves.map(({ id, ask }): Asked => ({ at: ['reserves', id, 'ask'], question: ask }));
+  return [...asked, ...probed, ...waiting];
 }
+
+/** Waits for a claim to run out; until then nobody is asked. */
+export const isReserve = ({ at }: Asked): boolean => at[0] === 'reserves';
 
 /** What can be chosen, with a picture each. True/false/unsure have no pictures of their own. */
 export function choicesOf(question: Question): { id: string; picture: string }[] {

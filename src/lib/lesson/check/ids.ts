@@ -20,6 +20,7 @@ function lists({ lesson }: Given): [Place, readonly string[]][] {
     [['steps'], idsOf(lesson.steps)],
     [['levels'], idsOf(lesson.levels)],
     [['probes'], idsOf(lesson.probes)],
+    [['reserves'], idsOf(lesson.reserves)],
     [['objectives'], lesson.objectives],
     [['materials'], lesson.materials],
     ...steps,
@@ -68,5 +69,8 @@ export const refs: Check = ({ lesson, around }) => {
         : []),
     ];
   });
-  return [...questions, ...steps];
+  const claims = Object.entries(lesson.claims).flatMap(([id, claim]) =>
+    unknown(['claims', id, 'sources'], 'source', claim.sources, sources),
+  );
+  return [...questions, ...steps, ...claims];
 };
