@@ -60,7 +60,8 @@ export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, 
 /** Why a file is refused: not one of ours, of a newer version of the app, broken inside, or larger than any real one. */
 export type Refusal = 'foreign' | 'newer' | 'broken' | 'large';
 
-const fileSchema = v.object({ kind: v.literal(kind), version: v.number(), records: v.array(v.unknown()) });
+const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+const fileSchema = v.object({ kind: v.literal(kind), version: versionSchema, records: v.array(v.unknown()) });
 
 /** The records of a file that this app has exported, JSON or CSV. */
 export function readFile(text: string): Result<SessionRecord[], Refusal> {
