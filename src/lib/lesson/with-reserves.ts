@@ -70,7 +70,9 @@ export function withReserves(loaded: LoadedLesson, today: string): LoadedLesson 
 }
 
 /** The claims that this lesson, as it is, puts before the class. */
-export function shownClaims({ claims, steps, probes, levels }: Lesson): string[] {
+type Shown = Pick<Lesson, 'claims' | 'steps' | 'probes' | 'levels'>;
+
+export function shownClaims({ claims, steps, probes, levels }: Shown): string[] {
   const named = [
     ...steps.flatMap((step) =>
       step.kind === 'question' ? [step.ask.claim] : 'slides' in step ? step.slides.map(({ claim }) => claim) : [],
@@ -82,7 +84,7 @@ export function shownClaims({ claims, steps, probes, levels }: Lesson): string[]
 }
 
 /** Health claims that are shown although no health worker has signed them: the volunteer confirms once that she knows. */
-export const unsignedHealth = (lesson: Lesson, today: string): string[] =>
+export const unsignedHealth = (lesson: Shown, today: string): string[] =>
   shownClaims(lesson).filter((id) => {
     const claim = lesson.claims[id];
     return claim?.kind === 'health' && claimState(claim, today) === 'unsigned';

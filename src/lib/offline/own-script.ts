@@ -6,12 +6,13 @@ interface Factory {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): Policy;
 }
 
-/** Below the base path, nothing else starts a worker. */
-const own = ['/service-worker.js'];
+/** Below the base path, nothing else starts a worker: the service worker, and the reader of paper cards by its hashed name. */
+const own = [/^\/service-worker\.js$/, /^\/_app\/immutable\/workers\/cards-worker-[\w-]+\.js$/];
 
 export function isOwnScript(address: string, base: string, origin: string): boolean {
   const url = new URL(address, origin);
-  return url.origin === origin && url.search === '' && own.some((path) => url.pathname === base + path);
+  const isBelow = url.origin === origin && url.search === '' && url.pathname.startsWith(`${base}/`);
+  return isBelow && own.some((path) => path.test(url.pathname.slice(base.length)));
 }
 
 let policy: Policy | undefined;

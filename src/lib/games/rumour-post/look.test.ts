@@ -19,7 +19,7 @@ it('shows a letter and three closed cards, then what each one says', () => {
 it('sends the letter where it belongs', () => {
   expect(letterSpot(play('who', 'decide', 'pass'))).toEqual(goals.pass);
   expect(letterSpot(play('who', 'decide', 'pass', 'on', 'how', 'decide', 'stop'))).toEqual(goals.stop);
-  expect(cardSpots(play('who', 'decide', 'pass'))).toEqual({});
+  expect(Object.keys(cardSpots(play('how', 'decide', 'pass')))).toEqual(['who']); // what settled it stays to be seen
 });
 
 it('the village is worried by a true letter that was stopped, not by a question; the second miss points at the card', () => {

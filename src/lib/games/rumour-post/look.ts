@@ -15,14 +15,14 @@ export const sizes = {
   stamp: 58,
 };
 
-const letterAt: Spot = { x: 480, y: 122, scale: 1 };
+export const letterAt: Spot = { x: 446, y: 122, scale: 1 };
 const cardsY = 312;
 const stampsY = 468;
-const columns = [306, 480, 654] as const;
-export const birdAt = { x: 322, y: 84 };
+const columns = [276, 446, 616] as const;
+export const birdAt = { x: 288, y: 84 };
 export const birdAway = { x: 1060, y: 40 };
 export const villagers = ['cast-hare', 'cast-bear', 'cast-cat'] as const;
-export const villagerSpot = (at: number): Spot => ({ x: 748 + at * 84, y: at === 1 ? 236 : 264, scale: 1 });
+export const villagerSpot = (at: number): Spot => ({ x: 758 + at * 74, y: at === 1 ? 236 : 264, scale: 0.9 });
 export const adultAt = { x: 112, y: 196 };
 export const boxAt = { x: 116, y: 428 };
 
@@ -38,15 +38,16 @@ export const letterSpot = (state: PostState): Spot | undefined => {
   return state.phase === 'arrived' ? goals[right[letterOf(state.level, state.id).is]] : letterAt;
 };
 
-/** The three cards; after the second miss the one that settles it stands out. */
+/** The three cards; after the second miss the one that settles it stands out, and in the end it stands alone. */
 export function cardSpots(state: PostState): Partial<Record<Check, Spot & { isOpen: boolean }>> {
-  if (state.phase !== 'reading' && state.phase !== 'stamping') return {};
-  const isHint = state.phase === 'stamping' && state.misses.length >= 2;
+  if (state.phase === 'finished') return {};
   const { key } = letterOf(state.level, state.id);
+  if (state.phase === 'arrived') return { [key]: { x: 446, y: 250, scale: 1.4, isOpen: true } };
+  const isHint = state.phase === 'stamping' && state.misses.length >= 2;
   return Object.fromEntries(
     checks.map((check, at) => [
       check,
-      { x: columns[at] ?? 480, y: cardsY, scale: isHint && check === key ? 1.14 : 1, isOpen: state.opened.includes(check) },
+      { x: columns[at] ?? 446, y: cardsY, scale: isHint && check === key ? 1.14 : 1, isOpen: state.opened.includes(check) },
     ]),
   );
 }
@@ -54,7 +55,7 @@ export function cardSpots(state: PostState): Partial<Record<Check, Spot & { isOp
 export const stampSpots = (state: PostState): Partial<Record<Stamp, Spot & { isFaded: boolean }>> =>
   state.phase === 'stamping'
     ? Object.fromEntries(
-        stamps.map((stamp, at) => [stamp, { x: columns[at] ?? 480, y: stampsY, scale: 1.3, isFaded: state.faded === stamp }]),
+        stamps.map((stamp, at) => [stamp, { x: columns[at] ?? 446, y: stampsY, scale: 1.3, isFaded: state.faded === stamp }]),
       )
     : {};
 
@@ -73,7 +74,7 @@ export function sums(state: PostState): (Spot & { id: string; wasOther: boolean 
       .filter((letter) => right[letter.is] === stamp)
       .map(({ id }, index) => ({
         id,
-        x: columns[at] ?? 480,
+        x: columns[at] ?? 446,
         y: 196 + index * 88,
         scale: 0.42,
         wasOther: state.counts[id]?.first !== stamp,
@@ -82,7 +83,7 @@ export function sums(state: PostState): (Spot & { id: string; wasOther: boolean 
 }
 /** The stamps as headings of the three heaps. */
 export const headings = (state: PostState): Partial<Record<Stamp, Spot>> =>
-  state.phase === 'finished' ? Object.fromEntries(stamps.map((stamp, at) => [stamp, { x: columns[at] ?? 480, y: 88, scale: 1.5 }])) : {};
+  state.phase === 'finished' ? Object.fromEntries(stamps.map((stamp, at) => [stamp, { x: columns[at] ?? 446, y: 88, scale: 1.5 }])) : {};
 
 export type Change = 'came' | 'opened' | 'judging' | 'missed' | 'solved' | 'ended' | 'jumped';
 

@@ -175,7 +175,7 @@ class RumourPost {
     const stamp = look.stampOf(now);
     const goal = look.letterSpot(now);
     if (!stamp || !goal) return;
-    this.#letter.move({ x: design.width / 2, y: 150, scale: 1 });
+    this.#letter.move(look.letterAt);
     this.#letter.stamp.setAlpha(0);
     this.#stage.scene.tweens.add({ targets: this.#letter.stamp, alpha: 1, duration: 180, ease: 'Quad.easeIn' });
     const glad = { pass: this.#villagers.map((one) => one.calm), stop: [this.#box], ask: [this.#adult] }[stamp];
