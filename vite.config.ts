@@ -55,5 +55,6 @@ export default defineConfig(({ command }) => ({
     // npm run test:deep takes what is too long for every day
     include: process.env.BIRGE_DEEP ? ['tests/deep/*.test.ts', 'tests/fuzz.test.ts'] : ['src/**/*.test.ts', 'tests/*.test.ts'],
     setupFiles: [],
+    testTimeout: 60_000, // a limit for a busy machine, not a wait
   },
 }));

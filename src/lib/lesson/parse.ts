@@ -83,6 +83,7 @@ export function checkLesson(input: LessonFiles, table: GameLevelTable, around: S
       texts: Object.fromEntries(langs.flatMap((lang) => (data(`${lang}.yaml`) === undefined ? [] : [[lang, data(`${lang}.yaml`)]]))),
       levelWords: levels.words,
       levelPictures: levels.pictures,
+      levelRefs: levels.refs,
       images: input.images,
       around,
     };

@@ -1,6 +1,7 @@
 /** What every check gets: the lesson as it was read, and a way to its words. A check returns findings and touches nothing. */
 import type { Lang } from '../../base/lang.ts';
 import type { LevelWord } from '../level-table.ts';
+import type { LevelRefs } from '../levels.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Lesson, Question } from '../schema.ts';
 
@@ -23,6 +24,7 @@ export interface Given {
   texts: Partial<Record<Lang, unknown>>; // as written: a check must bear any shape
   levelWords: Record<string, readonly LevelWord[] | undefined>; // undefined: the level could not be read
   levelPictures: Record<string, readonly string[]>;
+  levelRefs: Record<string, LevelRefs>;
   images: Record<string, ImageFile>;
   around: Surroundings;
 }

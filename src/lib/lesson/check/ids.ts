@@ -42,7 +42,7 @@ function unknown(at: Place, what: string, wanted: readonly string[], known: read
   return strange.map((id) => ({ file, at, reason: `there is no ${what} "${id}" in this lesson.${didYouMean(id, known, 1)}` }));
 }
 
-export const refs: Check = ({ lesson, around }) => {
+export const refs: Check = ({ lesson, levelRefs, around }) => {
   const sources = Object.keys(lesson.sources);
   const questions = questionsOf(lesson).flatMap(({ at, question }) => [
     ...unknown([...at, 'objective'], 'objective', [question.objective], lesson.objectives),
@@ -69,8 +69,12 @@ export const refs: Check = ({ lesson, around }) => {
         : []),
     ];
   });
+  const levels = Object.entries(levelRefs).flatMap(([id, named]) => [
+    ...unknown(['levels', id, 'data'], 'source', named.sources, sources),
+    ...swaps(['levels', id, 'data'], named.swaps),
+  ]);
   const claims = Object.entries(lesson.claims).flatMap(([id, claim]) =>
     unknown(['claims', id, 'sources'], 'source', claim.sources, sources),
   );
-  return [...questions, ...steps, ...claims];
+  return [...questions, ...steps, ...levels, ...claims];
 };
