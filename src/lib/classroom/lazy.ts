@@ -8,6 +8,7 @@ export const openSheets = () => (import.meta.env.SSR ? never() : import('./Sessi
 export const openConsole = () => (import.meta.env.SSR ? never() : import('./console/Console.svelte'));
 export const openExtras = () => (import.meta.env.SSR ? never() : import('./StageExtras.svelte'));
 export const openGame = () => (import.meta.env.SSR ? never() : import('./ClassGame.svelte'));
+export const openBreath = () => (import.meta.env.SSR ? never() : import('../player/BreathKite.svelte'));
 export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSessions.svelte'));
 export const openSafeguards = () => (import.meta.env.SSR ? never() : import('./Safeguards.svelte'));
 export const openRehearsal = () => (import.meta.env.SSR ? never() : import('./Rehearsal.svelte'));
