@@ -25,6 +25,12 @@ async function counter(page) {
   };
 }
 
+/** Kept, and told at once: a run that is cut short has said something too. */
+function keep(taken, sample) {
+  taken.push(sample);
+  console.error(JSON.stringify(sample));
+}
+
 /** The same words for all parts: a table, and whether anything grew. */
 function judge(title, turns, taken) {
   const rows = taken.map(({ turn, ...all }) => [
@@ -119,7 +125,7 @@ async function lessons({ browser, address }) {
     await go(page, 'en/lessons/');
     await page.locator('main h1').waitFor();
     if (turn % Math.max(1, Math.round(turns / samples)) === 0)
-      taken.push({ turn, presenter: await count.presenter(), projector: await count.projector() });
+      keep(taken, { turn, presenter: await count.presenter(), projector: await count.projector() });
   }
   await context.close();
   return [...judge(`${turns} lessons in a row in two windows`, turns, taken), ...heard];
@@ -142,7 +148,7 @@ async function games({ browser, address }) {
     if (turn % Math.max(1, Math.round(turns / samples)) !== 0) continue;
     await go(page, 'en/play/');
     await page.locator('[data-game]').waitFor({ state: 'detached' });
-    taken.push({ turn, page: await count() });
+    keep(taken, { turn, page: await count() });
   }
   await context.close();
   return [...judge(`${turns} switches between ${names.length} games`, turns, taken), ...heard];
@@ -174,7 +180,7 @@ async function family({ browser, address }) {
       await go(page, path);
       await page.locator(seen).first().waitFor();
     }
-    if (turn % Math.max(1, Math.round(turns / samples)) === 0) taken.push({ turn, page: await count() });
+    if (turn % Math.max(1, Math.round(turns / samples)) === 0) keep(taken, { turn, page: await count() });
   }
   await context.close();
   return [...judge(`60,000 entries: ${turns} rounds of today, results and months`, turns, taken), ...heard];
