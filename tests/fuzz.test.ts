@@ -216,7 +216,7 @@ describe('letters between the windows', () => {
     ...{ phase: 'running', at: { step: 0, beat: 'look' }, past: [], black: false, counts: {}, way: 'hands', ways: {}, barsTo: {}, cut: [] },
     ...{ paused: false, zero: 0, languages: {}, together: 'none' },
   } as Shown['state'];
-  const shown: Shown = { programme: 'p', lesson: 'l', lang: 'kk', seed: 1, state, elapsed: 0, isHelpOpen: false };
+  const shown: Shown = { programme: 'p', lesson: 'l', lang: 'kk', seed: 1, day: '2026-11-22', state, elapsed: 0, isHelpOpen: false };
   const told: FromPresenter[] = [{ say: 'state', shown }, { say: 'pulse' }, { say: 'bye' }];
   const asked: FromProjector[] = [
     { say: 'hello' },
