@@ -5,6 +5,9 @@ const own = (address: string) => isOwnScript(address, '/birge', 'https://school.
 
 test('only our own worker below our own base path may run', () => {
   expect(own('/birge/service-worker.js')).toBe(true);
+  expect(own('/birge/_app/immutable/workers/cards-worker-CTWe24_x.js')).toBe(true);
+  expect(own('/birge/_app/immutable/workers/other-CTWe24_x.js')).toBe(false);
+  expect(own('/birge/_app/immutable/workers/cards-worker-1/../../../x.js')).toBe(false);
   expect(own('/service-worker.js')).toBe(false);
   expect(own('/birge/service-worker.js?v=2')).toBe(false);
   expect(own('/birge/../service-worker.js')).toBe(false);
