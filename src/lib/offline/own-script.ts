@@ -6,16 +6,16 @@ interface Factory {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): Policy;
 }
 
-/** Below the base path, nothing else starts a worker: the one that keeps the app, and the one that reads cards, whose name the build makes. */
+/** Below the base path, nothing else starts a worker: the service worker, and the reader of paper cards by its hashed name. */
 const own = [/^\/service-worker\.js$/, /^\/_app\/immutable\/workers\/cards-worker-[\w-]+\.js$/];
 /** Where the second one lies while the app is being worked on. */
 const inDev = '/src/lib/cards/cards-worker.ts';
 
 export function isOwnScript(address: string, base: string, origin: string): boolean {
   const url = new URL(address, origin);
-  if (url.origin !== origin || !url.pathname.startsWith(base)) return false;
+  if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;
   const path = url.pathname.slice(base.length);
-  return (url.search === '' && own.some((known) => known.test(path))) || (import.meta.env?.DEV === true && path === inDev);
+  return (url.search === '' && own.some((known) => known.test(path))) || (import.meta.env.DEV && path === inDev);
 }
 
 let policy: Policy | undefined;
