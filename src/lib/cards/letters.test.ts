@@ -11,7 +11,8 @@ test('each card has each letter once, and each letter stands equally often at ea
 });
 
 test('holding it as a neighbour does says nothing: neighbouring numbers differ at every edge', () => {
-  for (const card of cards.slice(1)) for (const turn of [0, 1, 2, 3] as const) expect(letterUp(card, turn)).not.toBe(letterUp(card - 1, turn));
+  for (const card of cards.slice(1))
+    for (const turn of [0, 1, 2, 3] as const) expect(letterUp(card, turn)).not.toBe(letterUp(card - 1, turn));
 });
 
 test('the letter at the edge that is up is the answer', () => {

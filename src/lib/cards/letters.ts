@@ -23,5 +23,4 @@ const edgeUp: Record<Turn, number> = { 0: 0, 1: 3, 2: 2, 3: 1 };
 export const letterUp = (card: number, turn: Turn): number | undefined => lettersOf(card)[edgeUp[turn]];
 
 /** How far to turn a card so that a letter is up. */
-export const turnFor = (card: number, letter: number): Turn =>
-  ([0, 1, 2, 3] as const).find((turn) => letterUp(card, turn) === letter) ?? 0;
+export const turnFor = (card: number, letter: number): Turn => ([0, 1, 2, 3] as const).find((turn) => letterUp(card, turn) === letter) ?? 0;

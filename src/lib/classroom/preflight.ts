@@ -1,7 +1,7 @@
 /** The check before a lesson: what was read from the device and ticked by the volunteer, made into lines that are done or say what to do. */
 import type { Light } from '../offline/light.ts';
 
-export const ticks = ['files', 'projector', 'clicker', 'sound', 'power', 'clock', 'letters', 'plan', 'teacher', 'adult', 'poster'] as const;
+export const ticks = ['files', 'projector', 'clicker', 'sound', 'power', 'clock', 'letters', 'cards', 'plan', 'teacher', 'adult', 'poster'] as const;
 export type LineId = (typeof ticks)[number];
 
 /** Never the device's to say; for a sensitive lesson a volunteer has to tick them before Start. */
@@ -13,6 +13,7 @@ export interface Readings {
   hasSecondScreen: boolean | undefined;
   isProjectorOpen: boolean | undefined; // the projector's window answers; undefined until somebody asks it
   keys: { next?: string; black?: string }; // codes seen for Next and for Black
+  cards: 'read' | 'insecure' | undefined; // a card was read by the camera today; no camera on this address
   power: { level: number; isCharging: boolean } | undefined; // level 0 to 1
   today: string; // day on the device's clock
 }
@@ -68,6 +69,12 @@ function clockLine({ today }: Readings, checkedOn: string): Omit<Line, 'id'> {
     : { state: 'done', why: 'clock-fine', isForPerson: false };
 }
 
+/** Most lessons are given without cards: then a tick says so. */
+const cardsLine = ({ cards }: Readings): Omit<Line, 'id'> =>
+  cards === 'read'
+    ? { state: 'done', why: 'cards-read', isForPerson: false }
+    : { state: 'todo', why: cards === 'insecure' ? 'cards-insecure' : 'cards-how', isForPerson: true };
+
 const byPerson = (why: LineId): Omit<Line, 'id'> => ({ state: 'todo', why, isForPerson: true });
 
 /** All lines in their order. */
@@ -80,6 +87,7 @@ export function preflight(readings: Readings, ticked: Ticked, checkedOn: string)
     power: powerLine(readings),
     clock: clockLine(readings, checkedOn),
     letters: byPerson('letters'),
+    cards: cardsLine(readings),
     plan: byPerson('plan'),
     teacher: byPerson('teacher'),
     adult: byPerson('adult'),

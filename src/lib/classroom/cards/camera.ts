@@ -83,5 +83,7 @@ export async function openCamera(device: string | undefined, onlost: () => void)
 export async function cameras(): Promise<{ id: string; name: string }[]> {
   if (!mayUseCamera()) return [];
   const devices = await navigator.mediaDevices.enumerateDevices();
-  return devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId).map(({ deviceId, label }) => ({ id: deviceId, name: label }));
+  return devices
+    .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId)
+    .map(({ deviceId, label }) => ({ id: deviceId, name: label }));
 }
