@@ -49,14 +49,25 @@ export function cardAt(grey: Grey, quad: Quad): Seen | undefined {
 
 const doubled = (quad: Quad) => quad.map(({ x, y }) => ({ x: 2 * x, y: 2 * y })) as Quad;
 
+/** Whether a shape lies on a card that an earlier pass has read. */
+function isRead([a, , c]: Quad, found: readonly Seen[]): boolean {
+  const [x, y] = [(a.x + c.x) / 2, (a.y + c.y) / 2];
+  return found.some(({ corners: [one, , other] }) => {
+    const near = Math.hypot(one.x - other.x, one.y - other.y) / 4;
+    return Math.hypot((one.x + other.x) / 2 - x, (one.y + other.y) / 2 - y) < near;
+  });
+}
+
 /** All stages in a row. */
 export const detect: Detect = (grey) => {
   const tiles = tilesOf(grey);
   const small = halved(grey);
   const smallTiles = tilesOf(small);
-  const found = passes.flatMap(({ share, half }) => {
+  const found: Seen[] = [];
+  for (const { share, half } of passes) {
     const quads = half ? squaresOf(small, darkBelow(smallTiles, share)).map(doubled) : squaresOf(grey, darkBelow(tiles, share));
-    return quads.flatMap((quad) => cardAt(grey, sharpened(grey, quad)) ?? []);
-  });
+    const fresh = quads.filter((quad) => !isRead(quad, found));
+    found.push(...fresh.flatMap((quad) => cardAt(grey, sharpened(grey, quad)) ?? cardAt(grey, quad) ?? []));
+  }
   return withoutDoubles(found);
 };

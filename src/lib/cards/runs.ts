@@ -10,13 +10,15 @@ export interface Runs {
   next: Int32Array; // a run of the same blob further up in the list, or itself
 }
 
-const emptyRuns = (most: number): Runs => ({
-  count: 0,
-  row: new Uint16Array(most),
-  from: new Uint16Array(most),
-  to: new Uint16Array(most),
-  next: new Int32Array(most),
-});
+/** Memory for the runs of one picture, used again for the next: it is written before it is read. */
+let memory: Runs | undefined;
+
+function emptyRuns(most: number): Runs {
+  if (!memory || memory.row.length < most) {
+    memory = { count: 0, row: new Uint16Array(most), from: new Uint16Array(most), to: new Uint16Array(most), next: new Int32Array(most) };
+  }
+  return memory;
+}
 
 /** The runs of pixels that are darker than their tile's limit. */
 export function darkRuns({ width, height, data }: Grey, limits: Uint8Array): Runs {

@@ -2,16 +2,24 @@ import { across } from './bits.ts';
 import type { Grey } from './contract.ts';
 import { seenAt, type View } from './plane.ts';
 
-/** What a square in the picture looks like, cell by cell. */
+/** What a square in the picture looks like, by brightness. */
 export interface Cells {
-  inside: Float32Array; // 8 x 8 means, border included, row by row
-  around: { u: number; v: number; value: number }[]; // on the white paper round the square
+  inside: Float32Array; // the means of 8 x 8 cells, border included, row by row
+  around: Float32Array; // the white paper round the square, at `paperSpots`
 }
 
 /** How far outside the border the white is looked at, in cells; the paper ends at 0.93. */
 const outside = 0.6;
-/** Looks into a cell: three by three, this far from its middle, in cells. The rest of a cell is blurred with its neighbours. */
-const looks = [-0.25, 0, 0.25];
+/** Looks into a cell: two by two, this far from its middle, in cells. Nearer to its rim a small cell is blurred with its neighbours. */
+const looks = [-0.13, 0.13];
+
+/** Where the paper is looked at, in cells from the square's top left: beside each cell of the border. */
+export const paperSpots: readonly { u: number; v: number }[] = Array.from({ length: across }, (_, cell) => cell + 0.5).flatMap((cell) => [
+  { u: cell, v: -outside },
+  { u: across + outside, v: cell },
+  { u: cell, v: across + outside },
+  { u: -outside, v: cell },
+]);
 
 /** Brightness between the pixels; beyond the edge of the picture as at its edge. */
 export function brightnessAt({ width, height, data }: Grey, x: number, y: number): number {
@@ -25,36 +33,19 @@ export function brightnessAt({ width, height, data }: Grey, x: number, y: number
   return above + down * (below - above);
 }
 
-function meanOf(grey: Grey, view: View, u: number, v: number): number {
-  let sum = 0;
-  for (const down of looks) {
-    for (const right of looks) {
-      const { x, y } = seenAt(view, (u + right) / across, (v + down) / across);
-      sum += brightnessAt(grey, x, y);
-    }
-  }
-  return sum / looks.length ** 2;
-}
-
 /** Looks at the cells of a square and at the paper round it. */
 export function cellsOf(grey: Grey, view: View): Cells {
+  const lookAt = (u: number, v: number) => {
+    const { x, y } = seenAt(view, u / across, v / across);
+    return brightnessAt(grey, x, y);
+  };
   const inside = new Float32Array(across * across);
-  const around: Cells['around'] = [];
-  for (let row = 0; row < across; row += 1) {
-    for (let column = 0; column < across; column += 1) {
-      inside[row * across + column] = meanOf(grey, view, column + 0.5, row + 0.5);
+  for (let row = 0, cell = 0; row < across; row += 1) {
+    for (let column = 0; column < across; column += 1, cell += 1) {
+      let sum = 0;
+      for (const down of looks) for (const right of looks) sum += lookAt(column + 0.5 + right, row + 0.5 + down);
+      inside[cell] = sum / looks.length ** 2;
     }
   }
-  for (let cell = 0.5; cell < across; cell += 1) {
-    for (const [u, v] of [
-      [cell, -outside],
-      [across + outside, cell],
-      [cell, across + outside],
-      [-outside, cell],
-    ] as const) {
-      const { x, y } = seenAt(view, u / across, v / across);
-      around.push({ u, v, value: brightnessAt(grey, x, y) });
-    }
-  }
-  return { inside, around };
+  return { inside, around: Float32Array.from(paperSpots, ({ u, v }) => lookAt(u, v)) };
 }

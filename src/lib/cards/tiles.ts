@@ -16,64 +16,47 @@ function ofPixels({ width, height, data }: Grey): Tiles {
   const rows = Math.ceil(height / tileSide);
   const low = new Uint8Array(columns * rows).fill(255);
   const high = new Uint8Array(columns * rows);
-  for (let y = 0; y < height; y += 1) {
+  for (let y = 0, pixel = 0; y < height; y += 1) {
     const start = Math.floor(y / tileSide) * columns;
-    const row = y * width;
-    for (let column = 0; column < columns; column += 1) {
-      const tile = start + column;
-      const end = Math.min(row + width, row + (column + 1) * tileSide);
-      let least = low[tile]!;
-      let most = high[tile]!;
-      for (let pixel = row + column * tileSide; pixel < end; pixel += 1) {
+    for (let tile = start, left = width; left > 0; tile += 1, left -= tileSide) {
+      const end = pixel + (left < tileSide ? left : tileSide);
+      let dark = low[tile]!;
+      let bright = high[tile]!;
+      for (; pixel < end; pixel += 1) {
         const value = data[pixel]!;
-        if (value < least) least = value;
-        if (value > most) most = value;
+        if (value < dark) dark = value;
+        if (value > bright) bright = value;
       }
-      low[tile] = least;
-      high[tile] = most;
+      low[tile] = dark;
+      high[tile] = bright;
     }
   }
   return { columns, rows, low, high };
 }
 
-/** Each value becomes the best of itself and its neighbours `step` before and after it, within lines of `length`. */
-function spread(
-  values: Uint8Array,
-  step: number,
-  isFirst: (at: number) => boolean,
-  isLast: (at: number) => boolean,
-  sign: 1 | -1,
-): Uint8Array {
-  const out = new Uint8Array(values.length);
-  for (let at = 0; at < values.length; at += 1) {
-    let best = values[at]! * sign;
-    if (!isFirst(at)) best = Math.max(best, values[at - step]! * sign);
-    if (!isLast(at)) best = Math.max(best, values[at + step]! * sign);
-    out[at] = best * sign;
+/** Each value becomes the least (or most) of itself and its neighbours in the row, then in the column. */
+function spread(values: Uint8Array, columns: number, best: (one: number, other: number) => number): Uint8Array {
+  const beside = values.slice();
+  for (let at = 1; at < values.length; at += 1) {
+    if (at % columns === 0) continue;
+    beside[at] = best(beside[at]!, values[at - 1]!);
+    beside[at - 1] = best(beside[at - 1]!, values[at]!);
   }
-  return out;
+  const near = beside.slice();
+  for (let at = columns; at < values.length; at += 1) {
+    near[at] = best(near[at]!, beside[at - columns]!);
+    near[at - columns] = best(near[at - columns]!, beside[at]!);
+  }
+  return near;
 }
+
+const least = (one: number, other: number) => (one < other ? one : other);
+const most = (one: number, other: number) => (one > other ? one : other);
 
 /** Darkest and brightest pixel of every tile and its eight neighbours. */
 export function tilesOf(grey: Grey): Tiles {
   const { columns, rows, low, high } = ofPixels(grey);
-  const near = (values: Uint8Array, sign: 1 | -1) => {
-    const beside = spread(
-      values,
-      1,
-      (at) => at % columns === 0,
-      (at) => at % columns === columns - 1,
-      sign,
-    );
-    return spread(
-      beside,
-      columns,
-      (at) => at < columns,
-      (at) => at >= columns * (rows - 1),
-      sign,
-    );
-  };
-  return { columns, rows, low: near(low, -1), high: near(high, 1) };
+  return { columns, rows, low: spread(low, columns, least), high: spread(high, columns, most) };
 }
 
 /** Below this difference (of 255) between dark and bright a tile is flat: noise of a wall, not an edge of a card. */
@@ -81,10 +64,12 @@ export const leastContrast = 24;
 
 /** Per tile, the brightness below which a pixel counts as dark; 0 where the picture is flat. `share` is the place between darkest and brightest. */
 export function darkBelow({ low, high }: Tiles, share: number): Uint8Array {
-  return low.map((dark, tile) => {
-    const contrast = high[tile]! - dark;
-    return contrast < leastContrast ? 0 : Math.ceil(dark + share * contrast);
-  });
+  const limits = new Uint8Array(low.length);
+  for (let tile = 0; tile < limits.length; tile += 1) {
+    const contrast = high[tile]! - low[tile]!;
+    if (contrast >= leastContrast) limits[tile] = Math.ceil(low[tile]! + share * contrast);
+  }
+  return limits;
 }
 
 /** Half as wide and half as high, each pixel the mean of four. */

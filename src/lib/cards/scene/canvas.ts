@@ -104,7 +104,7 @@ export function paintSheet({ width, height, light }: Canvas, shown: Shown): void
 /** Light from a place on a sheet, or -1 beyond it. */
 function lightAt({ bits, fingers, light, slope, shadow }: Shown, x: number, y: number): number {
   const printed = printedAt(bits, x, y);
-  if (printed === undefined) return -1;
+  if (printed < 0) return -1;
   let back = printed;
   for (const finger of fingers) if (isUnder(finger, x, y)) back = finger.look;
   const share = shadow && x * shadow.x + y * shadow.y > shadow.far ? shadow.share : 1;

@@ -16,8 +16,8 @@ export interface Held {
   motion: Shown['motion'];
 }
 
-/** Corners of the sheet in the picture, from the printed top left. */
-export function cornersOf(lens: Lens, { turn, pose }: Pick<Held, 'turn' | 'pose'>): Quad {
+/** Corners in the picture of the sheet, or of a box round its middle, from the printed top left; sides in mm. */
+function cornersOf(lens: Lens, { turn, pose }: Held, wide: number, high: number): Quad {
   const { right, down } = axesOf({ ...pose, roll: pose.roll + 90 * turn });
   const { x, y, z } = pose.at;
   return [
@@ -26,7 +26,7 @@ export function cornersOf(lens: Lens, { turn, pose }: Pick<Held, 'turn' | 'pose'
     [1, 1],
     [-1, 1],
   ].map(([h = 0, v = 0]) => {
-    const [across, along] = [(h * sheet.width) / 2, (v * sheet.height) / 2];
+    const [across, along] = [(h * wide) / 2, (v * high) / 2];
     return imageOf(lens, {
       x: x + across * right.x + along * down.x,
       y: y + across * right.y + along * down.y,
@@ -56,10 +56,17 @@ export function heldBy(chance: Dice, card: number, turn: Turn, at: Pose['at'], m
 
 export const shownAs = (lens: Lens, held: Held): Shown => ({
   bits: bitsOfCard(held.card),
-  corners: cornersOf(lens, held),
+  corners: cornersOf(lens, held, sheet.width, sheet.height),
   fingers: held.fingers,
   light: held.light,
   slope: held.slope,
   ...(held.shadow && { shadow: held.shadow }),
   motion: held.motion,
+});
+
+/** What a perfect reader would say of it. */
+export const truthOf = (lens: Lens, held: Held) => ({
+  card: held.card,
+  turn: held.turn,
+  square: cornersOf(lens, held, sheet.square, sheet.square),
 });

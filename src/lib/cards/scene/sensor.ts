@@ -25,37 +25,44 @@ export function webcam(chance: Dice, height: number): Sensor {
   };
 }
 
-/** Blurs along lines of the picture: `step` from one pixel to the next, `count` of them in a line. */
-function blurLines(
-  from: Float32Array,
-  to: Float32Array,
-  starts: number,
-  stride: number,
-  count: number,
-  step: number,
-  weights: number[],
-): void {
+/** Each row blurred along itself; beyond its ends as at its ends. */
+function blurRows(from: Float32Array, to: Float32Array, width: number, weights: number[]): void {
   const reach = (weights.length - 1) / 2;
-  for (let line = 0; line < starts; line += 1) {
-    for (let at = 0; at < count; at += 1) {
+  const line = new Float32Array(width + 2 * reach);
+  for (let start = 0; start < from.length; start += width) {
+    line.fill(from[start]!, 0, reach);
+    line.set(from.subarray(start, start + width), reach);
+    line.fill(from[start + width - 1]!, reach + width);
+    for (let x = 0; x < width; x += 1) {
       let sum = 0;
-      for (let tap = -reach; tap <= reach; tap += 1) {
-        const place = Math.min(count - 1, Math.max(0, at + tap));
-        sum += weights[tap + reach]! * from[line * stride + place * step]!;
-      }
-      to[line * stride + at * step] = sum;
+      for (let tap = 0; tap < weights.length; tap += 1) sum += weights[tap]! * line[x + tap]!;
+      to[start + x] = sum;
     }
   }
 }
 
-function blurred(light: Float32Array, width: number, height: number, spread: number): Float32Array {
+/** Each column blurred along itself, row by row because that is how they lie in memory. */
+function blurColumns(from: Float32Array, to: Float32Array, width: number, weights: number[]): void {
+  const reach = (weights.length - 1) / 2;
+  const last = from.length / width - 1;
+  for (let y = 0; y <= last; y += 1) {
+    for (let tap = -reach; tap <= reach; tap += 1) {
+      const start = Math.min(last, Math.max(0, y + tap)) * width;
+      const weight = weights[tap + reach]!;
+      for (let x = 0, at = y * width; x < width; x += 1, at += 1) to[at]! += weight * from[start + x]!;
+    }
+  }
+}
+
+function blurred(light: Float32Array, width: number, spread: number): Float32Array {
   const reach = Math.ceil(2.5 * spread);
   const bell = Array.from({ length: 2 * reach + 1 }, (_, at) => Math.exp(-((at - reach) ** 2) / (2 * spread * spread)));
-  const weights = bell.map((weight) => weight / bell.reduce((sum, one) => sum + one, 0));
+  const total = bell.reduce((sum, one) => sum + one, 0);
+  const weights = bell.map((weight) => weight / total);
   const half = new Float32Array(light.length);
   const whole = new Float32Array(light.length);
-  blurLines(light, half, height, width, width, 1, weights);
-  blurLines(half, whole, width, 1, height, width, weights);
+  blurRows(light, half, width, weights);
+  blurColumns(half, whole, width, weights);
   return whole;
 }
 
@@ -66,29 +73,33 @@ const bells = (() => {
 })();
 
 function addNoise(light: Float32Array, { grain, shot }: Sensor, chance: Dice): void {
-  let at = 0;
-  for (let pixel = 0; pixel < light.length; pixel += 1) {
-    // another place in the throws every so often, so that no pattern repeats
-    if (pixel % 4096 === 0) at = Math.floor(chance.between(0, bells.length));
-    const value = Math.min(255, light[pixel]!);
-    light[pixel] = value + bells[(at + pixel) & 0xffff]! * Math.sqrt(grain * grain + shot * value);
+  // another place in the throws every so often, so that no pattern repeats
+  const stretch = 4096;
+  for (let start = 0; start < light.length; start += stretch) {
+    const end = Math.min(light.length, start + stretch);
+    let at = Math.floor(chance.between(0, bells.length));
+    for (let pixel = start; pixel < end; pixel += 1, at += 1) {
+      const value = Math.min(255, light[pixel]!);
+      light[pixel] = value + bells[at & 0xffff]! * Math.sqrt(grain * grain + shot * value);
+    }
   }
 }
 
 /** The picture that the camera gives. */
 export function captured({ width, height, light }: Canvas, sensor: Sensor, chance: Dice): Grey {
-  const corner = width * width + height * height;
+  const dim = sensor.dim / (width * width + height * height);
   for (let y = 0, at = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, at += 1) {
-      light[at] = light[at]! * (1 - (sensor.dim * ((2 * x - width) ** 2 + (2 * y - height) ** 2)) / corner);
-    }
+    const down = (2 * y - height) * (2 * y - height);
+    for (let right = -width; right < width; right += 2, at += 1) light[at]! *= 1 - dim * (right * right + down);
   }
-  const seen = blurred(light, width, height, sensor.blur);
+  const seen = blurred(light, width, sensor.blur);
   addNoise(seen, sensor, chance);
   if (sensor.crisp > 0) {
-    const soft = blurred(seen, width, height, 0.8);
+    const soft = blurred(seen, width, 0.8);
     for (let at = 0; at < seen.length; at += 1) seen[at] = seen[at]! + sensor.crisp * (seen[at]! - soft[at]!);
   }
   throughJpeg(seen, width, height, sensor.quality);
-  return { width, height, data: Uint8Array.from(seen, (value) => Math.max(0, Math.min(255, Math.round(value)))) };
+  const data = new Uint8Array(seen.length);
+  for (let at = 0; at < data.length; at += 1) data[at] = Math.max(0, Math.min(255, seen[at]! + 0.5));
+  return { width, height, data };
 }

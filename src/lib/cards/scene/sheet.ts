@@ -20,35 +20,31 @@ export interface Finger {
   look: number;
 }
 
-const bitsOfCard = (card: number): Bits => codes[card - 1]!.bits;
+export const bitsOfCard = (card: number): Bits => codes[card - 1]!.bits;
 
-/** Grey letters near the four edges, here as rings of 7 mm: 3 mm away from the square. */
-const letters = [
-  [0, -half - 22],
-  [half + 6.8, 0],
-  [0, half + 22],
-  [-half - 6.8, 0],
-] as const;
+/** Grey letters near the middle of the four edges, here as rings: 7 mm high, 3 mm away from the square or more. */
+const letter = { inner: 2.3, outer: 3.5, beside: half + 6.8, above: half + 22 };
 
 function isLetter(x: number, y: number): boolean {
-  for (const [left, top] of letters) {
-    const far = Math.hypot(x - left, y - top);
-    if (far < 3.5 && far > 2.3) return true;
-  }
-  return false;
+  const [across, along] = [Math.abs(x), Math.abs(y)];
+  if (Math.min(across, along) > letter.outer) return false;
+  const far = across < along ? Math.hypot(across, along - letter.above) : Math.hypot(across - letter.beside, along);
+  return far > letter.inner && far < letter.outer;
 }
 
-/** What is printed at a place of a sheet, or nothing beyond its edge. */
-export function printedAt(bits: Bits, x: number, y: number): number | undefined {
-  if (Math.abs(x) > sheet.width / 2 || Math.abs(y) > sheet.height / 2) return undefined;
-  const [column, row] = [Math.floor((x + half) / cell), Math.floor((y + half) / cell)];
-  if (Math.min(column, row) < 0 || Math.max(column, row) >= across) return isLetter(x, y) ? look.letter : look.paper;
-  const isBorder = Math.min(column, row) === 0 || Math.max(column, row) === across - 1;
+/** What is printed at a place of a sheet; -1 beyond its edge. */
+export function printedAt(bits: Bits, x: number, y: number): number {
+  if (Math.abs(x) > sheet.width / 2 || Math.abs(y) > sheet.height / 2) return -1;
+  const column = Math.floor((x + half) / cell);
+  const row = Math.floor((y + half) / cell);
+  if (column < 0 || row < 0 || column >= across || row >= across) return isLetter(x, y) ? look.letter : look.paper;
+  const isBorder = column === 0 || row === 0 || column === across - 1 || row === across - 1;
   return !isBorder && bits[(row - 1) * side + column - 1] === 1 ? look.paper : look.ink;
 }
 
 export function isUnder({ x, y, toX, toY, thick }: Finger, atX: number, atY: number): boolean {
-  const [dx, dy] = [toX - x, toY - y];
+  const dx = toX - x;
+  const dy = toY - y;
   const along = Math.min(1, Math.max(0, ((atX - x) * dx + (atY - y) * dy) / (dx * dx + dy * dy)));
   return (atX - x - along * dx) ** 2 + (atY - y - along * dy) ** 2 < thick * thick;
 }
@@ -86,5 +82,3 @@ export function fingersOf(chance: Dice): Finger[] {
     };
   });
 }
-
-export { bitsOfCard };

@@ -1,7 +1,7 @@
-import type { Grey, Turn } from '../contract.ts';
+import type { Grey, Quad, Turn } from '../contract.ts';
 import { shuffle } from '../../base/random.ts';
 import { paintSheet, wall } from './canvas.ts';
-import { heldBy, shownAs, type Held } from './card.ts';
+import { heldBy, shownAs, truthOf, type Held } from './card.ts';
 import { addClutter } from './clutter.ts';
 import { dice } from './dice.ts';
 import { lensOf } from './lens.ts';
@@ -17,7 +17,7 @@ export interface Sweep {
 }
 export interface Shot {
   grey: Grey;
-  cards: { card: number; turn: Turn }[]; // what is in the picture
+  cards: { card: number; turn: Turn; square: Quad }[]; // what is in the picture; the black square's corners from its printed top left
 }
 
 const [columns, rows] = [6, 4];
@@ -41,8 +41,9 @@ export function sweepShot({ seed, width, height, metres, tilt }: Sweep, frame = 
     return heldBy(chance, numbers[place]!, chance.pick(turns), at, tilt, lens);
   });
   const moment = dice(seed * 1000 + frame);
-  for (const one of held) paintSheet(canvas, shownAs(lens, frame === 0 ? one : moved(one, moment)));
-  return { grey: captured(canvas, sensor, moment), cards: held.map(({ card, turn }) => ({ card, turn })) };
+  const now = held.map((one) => (frame === 0 ? one : moved(one, moment)));
+  for (const one of now) paintSheet(canvas, shownAs(lens, one));
+  return { grey: captured(canvas, sensor, moment), cards: now.map((one) => truthOf(lens, one)) };
 }
 
 /** The same hands a moment later. */
