@@ -1,7 +1,20 @@
 /** The check before a lesson: what was read from the device and ticked by the volunteer, made into lines that are done or say what to do. */
 import type { Light } from '../offline/light.ts';
 
-export const ticks = ['files', 'projector', 'clicker', 'sound', 'power', 'clock', 'letters', 'cards', 'plan', 'teacher', 'adult', 'poster'] as const;
+export const ticks = [
+  'files',
+  'projector',
+  'clicker',
+  'sound',
+  'power',
+  'clock',
+  'letters',
+  'cards',
+  'plan',
+  'teacher',
+  'adult',
+  'poster',
+] as const;
 export type LineId = (typeof ticks)[number];
 
 /** Never the device's to say; for a sensitive lesson a volunteer has to tick them before Start. */

@@ -14,8 +14,18 @@ export function seats(places: Readonly<Record<number, Point>>, cards: readonly n
     const place = places[card];
     return place ? [{ card, ...place }] : [];
   });
+  stretch(placed);
   for (let round = 0; round < 60; round += 1) if (!pushApart(placed, room)) break;
   return placed.map(({ card, x, y }) => ({ card, x: within(x, room.x), y: within(y, room.y) }));
+}
+
+/** The class fills the map, however far away it sits. */
+function stretch(placed: Seat[]): void {
+  for (const axis of ['x', 'y'] as const) {
+    const [least, most] = [Math.min(...placed.map((seat) => seat[axis])), Math.max(...placed.map((seat) => seat[axis]))];
+    if (most - least < 0.1) continue; // one row, or one card
+    for (const seat of placed) seat[axis] = 0.06 + (0.88 * (seat[axis] - least)) / (most - least);
+  }
 }
 
 const within = (share: number, room: number): number => Math.min(1 - room / 2, Math.max(room / 2, share));
