@@ -26,7 +26,7 @@ export type Quad = [Point, Point, Point, Point];
 export interface Seen {
   card: number; // the number printed on it, 1-40
   turn: Turn;
-  tilt: number; // degrees in the picture between the edge that is up and straight up, 0-45; above `mostTilt` the turn cannot be trusted
+  tilt: number; // degrees that the edge which is up is turned away from straight up, 0-45; above `mostTilt` the turn cannot be trusted
   corners: Quad; // of the square in the frame, clockwise from the printed top left
   sureness: number; // how well the cells agree with the code, 0-1
 }

@@ -27,23 +27,16 @@ interface Line {
 /** Where the picture gets brighter fastest on the way out of the square, between the pixels. */
 function edgeNear(grey: Grey, x: number, y: number, outX: number, outY: number, far: number): Found | undefined {
   const steps = Math.ceil(far / stride);
-  let [before, here] = [0, 0];
-  let [best, at, bestBefore, bestAfter] = [leastRise, Number.NaN, 0, 0];
-  let isAfterBest = false;
+  const lookAt = (step: number) => brightnessAt(grey, x + step * stride * outX, y + step * stride * outY);
+  let [behind, middle] = [lookAt(-steps - 2), lookAt(-steps - 1)];
+  let [best, at, bestBefore, bestAfter, last] = [leastRise, Number.NaN, 0, 0, 0];
   for (let step = -steps - 1; step <= steps + 1; step += 1) {
-    const way = step * stride;
-    const rise =
-      brightnessAt(grey, x + (way + 0.5) * outX, y + (way + 0.5) * outY) -
-      brightnessAt(grey, x + (way - 0.5) * outX, y + (way - 0.5) * outY);
-    if (isAfterBest) bestAfter = rise;
-    isAfterBest = false;
-    if (Math.abs(step) <= steps && rise > best) {
-      [best, at, bestBefore] = [rise, way, here];
-      isAfterBest = true;
-    }
-    [before, here] = [here, rise];
+    const ahead = lookAt(step + 1);
+    const rise = ahead - behind; // over two strides, which is one px
+    if (at === (step - 1) * stride) bestAfter = rise;
+    if (Math.abs(step) <= steps && rise > best) [best, at, bestBefore] = [rise, step * stride, last];
+    [last, behind, middle] = [rise, middle, ahead];
   }
-  void before;
   if (Number.isNaN(at)) return undefined;
   const curve = bestBefore - 2 * best + bestAfter;
   const way = at + (curve < 0 ? Math.max(-0.5, Math.min(0.5, (bestBefore - bestAfter) / (2 * curve))) * stride : 0);

@@ -21,11 +21,13 @@ export function seenAt(view: View, u: number, v: number): Point {
   return { x: (view[0] * u + view[1] * v + view[2]) / depth, y: (view[3] * u + view[4] * v + view[5]) / depth };
 }
 
-/** By how many degrees, clockwise, the square is turned in the picture: the turn nearest to how its middle is stretched and squeezed. */
+/**
+ * By how many degrees, clockwise, the square is turned in the picture: the turn nearest to how its middle is stretched and squeezed. How much
+ * nearer one side is than the other, which could tell a little more of a leaning sheet, is lost in the noise when it is small.
+ */
 export function angleOf(view: View): number {
-  const depth = (view[6] + view[7]) / 2 + 1;
   const { x, y } = seenAt(view, 0.5, 0.5);
-  const [xu, xv] = [view[0] - x * view[6], view[1] - x * view[7]];
-  const [yu, yv] = [view[3] - y * view[6], view[4] - y * view[7]];
-  return (Math.atan2((yu - xv) / depth, (xu + yv) / depth) * 180) / Math.PI;
+  const [right, rightOfDown] = [view[0] - x * view[6], view[1] - x * view[7]];
+  const [downOfRight, down] = [view[3] - y * view[6], view[4] - y * view[7]];
+  return (Math.atan2(downOfRight - rightOfDown, right + down) * 180) / Math.PI;
 }

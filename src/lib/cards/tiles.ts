@@ -14,18 +14,21 @@ export const tileSide = 4;
 function ofPixels({ width, height, data }: Grey): Tiles {
   const columns = Math.ceil(width / tileSide);
   const rows = Math.ceil(height / tileSide);
-  const low = new Uint8Array(columns * rows).fill(255);
+  const low = new Uint8Array(columns * rows);
   const high = new Uint8Array(columns * rows);
-  for (let y = 0, pixel = 0; y < height; y += 1) {
-    const start = Math.floor(y / tileSide) * columns;
-    for (let tile = start, left = width; left > 0; tile += 1, left -= tileSide) {
-      const end = pixel + (left < tileSide ? left : tileSide);
-      let dark = low[tile]!;
-      let bright = high[tile]!;
-      for (; pixel < end; pixel += 1) {
-        const value = data[pixel]!;
-        if (value < dark) dark = value;
-        if (value > bright) bright = value;
+  for (let tile = 0, top = 0; top < height; top += tileSide) {
+    const bottom = Math.min(height, top + tileSide);
+    for (let left = 0; left < width; left += tileSide, tile += 1) {
+      const wide = Math.min(tileSide, width - left);
+      let dark = 255;
+      let bright = 0;
+      for (let y = top; y < bottom; y += 1) {
+        const start = y * width + left;
+        for (let pixel = start; pixel < start + wide; pixel += 1) {
+          const value = data[pixel]!;
+          if (value < dark) dark = value;
+          if (value > bright) bright = value;
+        }
       }
       low[tile] = dark;
       high[tile] = bright;
@@ -34,29 +37,30 @@ function ofPixels({ width, height, data }: Grey): Tiles {
   return { columns, rows, low, high };
 }
 
-/** Each value becomes the least (or most) of itself and its neighbours in the row, then in the column. */
-function spread(values: Uint8Array, columns: number, best: (one: number, other: number) => number): Uint8Array {
+/** Each value becomes the least of itself and its neighbours in the row, then in the column. */
+function leastNear(values: Uint8Array, columns: number): Uint8Array {
   const beside = values.slice();
   for (let at = 1; at < values.length; at += 1) {
     if (at % columns === 0) continue;
-    beside[at] = best(beside[at]!, values[at - 1]!);
-    beside[at - 1] = best(beside[at - 1]!, values[at]!);
+    const [before, here] = [values[at - 1]!, values[at]!];
+    if (before < beside[at]!) beside[at] = before;
+    if (here < beside[at - 1]!) beside[at - 1] = here;
   }
   const near = beside.slice();
   for (let at = columns; at < values.length; at += 1) {
-    near[at] = best(near[at]!, beside[at - columns]!);
-    near[at - columns] = best(near[at - columns]!, beside[at]!);
+    const [above, here] = [beside[at - columns]!, beside[at]!];
+    if (above < near[at]!) near[at] = above;
+    if (here < near[at - columns]!) near[at - columns] = here;
   }
   return near;
 }
 
-const least = (one: number, other: number) => (one < other ? one : other);
-const most = (one: number, other: number) => (one > other ? one : other);
+const negative = (values: Uint8Array) => values.map((value) => 255 - value);
 
 /** Darkest and brightest pixel of every tile and its eight neighbours. */
 export function tilesOf(grey: Grey): Tiles {
   const { columns, rows, low, high } = ofPixels(grey);
-  return { columns, rows, low: spread(low, columns, least), high: spread(high, columns, most) };
+  return { columns, rows, low: leastNear(low, columns), high: negative(leastNear(negative(high), columns)) };
 }
 
 /** Below this difference (of 255) between dark and bright a tile is flat: noise of a wall, not an edge of a card. */

@@ -71,13 +71,13 @@ export class Desk {
   #act(act: Exclude<KeyAction, { do: 'swallow' }>, at: number): void {
     if (act.do === 'next' || act.do === 'back' || act.do === 'black') this.#lastStep = at;
     if (act.do === 'digit') this.#digit(act.digit);
+    else if (act.do === 'go') this.jumpTo();
     else if (act.do === 'hands') this.count(this.options[this.chosen], act.by);
     else if (isSheet(act.do)) this.toggle(act.do);
     else this[act.do]();
   }
 
   next(): void {
-    if (this.sheet === 'jump') return this.jumpTo();
     this.sheet = 'none'; // what covered the class's screen goes first
     void this.session.send({ kind: 'next' });
   }
@@ -143,11 +143,7 @@ export class Desk {
   }
 
   #digit(number: number): void {
-    if (this.isCounting && this.sheet !== 'jump') {
-      this.#chosen = { at: this.session.state.at, option: Math.min(number, this.options.length) - 1 };
-    } else {
-      this.sheet = 'jump';
-      this.typed = (this.typed + number).slice(-2);
-    }
+    if (this.sheet === 'jump') this.typed = (this.typed + number).slice(-2);
+    else this.#chosen = { at: this.session.state.at, option: Math.min(number, this.options.length) - 1 };
   }
 }

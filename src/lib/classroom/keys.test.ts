@@ -52,14 +52,18 @@ describe('the key table', () => {
     expect(codes.map((code) => keyAction(press(code), twin)?.do)).toEqual([undefined, undefined, undefined, undefined, 'next', 'back']);
   });
 
-  it('chooses and counts while a hand count is open, and jumps otherwise', () => {
+  it('chooses and counts while a hand count is open; a digit jumps only after G, and only Enter goes there', () => {
     const counting: KeyPlace = { ...page, isCounting: true };
     expect(keyAction(press('Digit3'), counting)).toEqual({ do: 'digit', digit: 3 });
     expect(keyAction(press('Digit7'), counting)).toBeUndefined();
     expect(keyAction(press('Equal', { shift: true }), counting)).toEqual({ do: 'hands', by: 1 });
     expect(keyAction(press('NumpadSubtract'), counting)).toEqual({ do: 'hands', by: -1 });
     expect(keyAction(press('Digit7'), { ...counting, isJumping: true })).toEqual({ do: 'digit', digit: 7 });
-    expect(keyAction(press('Digit7'), page)).toEqual({ do: 'digit', digit: 7 });
+    expect(keyAction(press('Digit7'), page)).toBeUndefined();
+    const jumping: KeyPlace = { ...page, isJumping: true };
+    expect(keyAction(press('Digit7'), jumping)).toEqual({ do: 'digit', digit: 7 });
+    expect(keyAction(press('Enter'), jumping)).toEqual({ do: 'go' });
+    expect(keyAction(press('PageDown'), jumping)).toEqual({ do: 'next' });
     expect(keyAction(press('Minus'), page)).toBeUndefined();
   });
 });

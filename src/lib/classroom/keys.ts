@@ -19,7 +19,7 @@ export const keyTable = {
 } as const;
 export type Named = keyof typeof keyTable;
 
-export type KeyAction = { do: Named } | { do: 'digit'; digit: number } | { do: 'hands'; by: 1 | -1 } | { do: 'swallow' };
+export type KeyAction = { do: Named } | { do: 'digit'; digit: number } | { do: 'hands'; by: 1 | -1 } | { do: 'go' } | { do: 'swallow' };
 
 /** What of a KeyboardEvent matters. */
 export interface Press {
@@ -58,7 +58,7 @@ export function keyAction(press: Press, place: KeyPlace): KeyAction | undefined 
   if (place.focus === 'field' && !inField.has(press.code)) return undefined;
   if (place.focus === 'control' && ofControl.has(press.code)) return undefined;
   if (place.focus === 'twin' && (ofTwin.has(press.code) || digitOf(press.code) !== undefined)) return undefined;
-  const action = digitAction(press, place) ?? nameAction(press.code);
+  const action = jumpAction(press, place) ?? digitAction(press, place) ?? nameAction(press.code);
   if (!action) return undefined;
   if (press.repeat) return { do: 'swallow' };
   const isStep = action.do === 'next' || action.do === 'back' || action.do === 'black';
@@ -70,9 +70,18 @@ function nameAction(code: string): KeyAction | undefined {
   return name && { do: name };
 }
 
+/** Only Enter goes to the typed step: a clicker's Next must never jump. */
+function jumpAction(press: Press, place: KeyPlace): KeyAction | undefined {
+  return place.isJumping && press.code === 'Enter' ? { do: 'go' } : undefined;
+}
+
+/** Digits choose what is counted, or the step once G was pressed. A digit that comes too late, when the count is over, does nothing. */
 function digitAction(press: Press, place: KeyPlace): KeyAction | undefined {
   const digit = digitOf(press.code);
-  if (digit !== undefined) return !place.isCounting || place.isJumping || (digit >= 1 && digit <= 4) ? { do: 'digit', digit } : undefined;
+  if (digit !== undefined) {
+    const isMeant = place.isJumping || (place.isCounting && digit >= 1 && digit <= 4);
+    return isMeant ? { do: 'digit', digit } : undefined;
+  }
   if (!place.isCounting || place.isJumping) return undefined;
   if (press.code === 'Equal' || press.code === 'NumpadAdd') return { do: 'hands', by: 1 };
   if (press.code === 'Minus' || press.code === 'NumpadSubtract') return { do: 'hands', by: -1 };

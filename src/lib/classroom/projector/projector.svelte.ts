@@ -45,7 +45,8 @@ export class Projector {
   /** True when the key is the session's; it goes to the presenter as a request. F5 is for this window itself. */
   press(press: Press, focus: Focus): boolean {
     const isCounting = this.shown?.state.at.beat === 'count';
-    const act = keyAction(press, { focus, isCounting, isJumping: false });
+    // whether the list of steps is open only the presenter knows, so what either would take is sent there
+    const act = keyAction(press, { focus, isCounting, isJumping: false }) ?? keyAction(press, { focus, isCounting, isJumping: true });
     if (!act || act.do === 'fullscreen') return false;
     const { code, repeat, shift, other } = press;
     this.#link?.send({ say: 'key', press: { code, repeat, shift, other }, focus });

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { isLang } from '$lib/base/lang.ts';
 import { loadLesson } from '$lib/lesson/catalog.ts';
 
+export { lessonEntries as entries } from '../../../../lesson-entries.ts';
+
 export async function load({ params }) {
   const loaded = isLang(params.lang) ? await loadLesson(params.programme, params.lesson, params.lang) : undefined;
   if (!loaded) error(404);

@@ -1,5 +1,1 @@
-import { langs } from '$lib/base/lang.ts';
-import { lessonCards } from '$lib/lesson/cards.ts';
-
-/** The link to this page stands on one that is made in the browser: while building nobody comes by it. */
-export const entries = () => langs.flatMap((lang) => lessonCards().map(({ programme, id }) => ({ lang, programme, lesson: id })));
+export { lessonEntries as entries } from '../../../../../lesson-entries.ts';
