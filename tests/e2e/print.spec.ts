@@ -71,6 +71,38 @@ for (const lang of langs) {
   });
 }
 
+for (const lang of langs) {
+  test(`print: answer cards for a class, with a page for the children (${lang})`, async ({ page }) => {
+    await open(page, `${lang}/print/cards/`);
+    await axe(page);
+    await expect(page.locator('[data-sheet=front] > svg')).toHaveCount(30);
+    await page.getByRole('checkbox').first().check();
+    await expect(page.locator('[data-sheet=back] > svg')).toHaveCount(30);
+    expect(await faults(page, smallest)).toEqual([]);
+    // as large as it says: whoever measures the line knows that the square is right too
+    const [line, square] = await page.evaluate(() =>
+      ['path.line', 'rect:not(.thumb)'].map(
+        (part) => document.querySelector(`[data-sheet=front] ${part}`)?.getBoundingClientRect().height ?? 0,
+      ),
+    );
+    expect([line, square].map((px = 0) => Math.round((px * 25.4) / 96))).toEqual([100, 118]);
+    expect(sides(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + 15 * 2);
+  });
+}
+
+test('print: a card that was lost is printed alone, and the size of the set is remembered', async ({ page }) => {
+  await open(page, 'en/print/cards/');
+  await page.getByLabel('To number').selectOption('24');
+  await page.reload();
+  await expect(page.locator('[data-sheet=front] > svg')).toHaveCount(24);
+  await page.getByLabel('From number').selectOption('17');
+  await page.getByLabel('To number').selectOption('17');
+  await expect(page.getByRole('img', { name: 'Card 17' })).toBeVisible();
+  await expect(page.locator('[data-sheet=front] > svg')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByLabel('To number')).toHaveValue('24');
+});
+
 test('print: from the lesson to its sheet, to the cards and back, and the button prints', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.print = () => document.body.setAttribute('data-printed', '');
