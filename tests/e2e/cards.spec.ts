@@ -161,7 +161,7 @@ test('a change of mind counts after a second, a card on its way does not, and a 
   await step(page, 'PageDown');
   // one screen for all: numbers, and no answer
   await expect(page.locator('[data-cards="2"]')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('[data-cards] .how')).toContainText('3, 4');
+  await expect(page.locator('[data-cards] .how')).toHaveText('Hold it straight: 3 No answer with this letter: 4');
   await expect(page.locator('.board output')).toHaveCount(0);
 
   const tallies = async () =>

@@ -17,11 +17,12 @@ export interface OpenVote {
   isCounted: boolean; // it has answers already: before the page was left, or counted by hand
 }
 
-/** What the class may know: numbers that were read, and numbers to be held straight. */
+/** What the class may know: numbers that were read, are to be held straight, or show a letter that is no answer. */
 export interface CardsTold {
   cards: readonly number[];
   read: readonly number[];
   turn: readonly number[];
+  edge: readonly number[];
 }
 
 /** `resting`: the vote has answers and nobody asked for the camera again. */
@@ -65,8 +66,8 @@ export class CardChannel {
     return this.cards.map((card) => ({ card, state: stateOf(ballot, card, this.options.length) }));
   }
   get told(): CardsTold {
-    const of = (...wanted: CardState[]) => this.states.filter(({ state }) => wanted.includes(state)).map(({ card }) => card);
-    return { cards: this.cards, read: of('read'), turn: of('turn', 'edge') };
+    const of = (wanted: CardState) => this.states.filter(({ state }) => state === wanted).map(({ card }) => card);
+    return { cards: this.cards, read: of('read'), turn: of('turn'), edge: of('edge') };
   }
   /** This vote was read in this window: reading may go on where it stopped. */
   get isKnown(): boolean {
