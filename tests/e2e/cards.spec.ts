@@ -249,6 +249,7 @@ for (const [lang, problem, isAllowed, failure] of failures) {
     await expect(page.locator(`[data-problem=${problem}]`)).toHaveText(words(lang)[`cards_${problem}`] ?? '');
     await axe(page);
     await press(page, 'KeyM');
+    await expect(page.locator('.board output').first()).toHaveText('0');
     await page.keyboard.press('Equal');
     await expect(page.locator('.board output').first()).toHaveText('1');
     expect(watch.open).toEqual([]);
