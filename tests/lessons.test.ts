@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { swaps } from '../src/lib/family/swaps.ts';
+import { checkBoosters } from '../src/lib/lesson/boosters.ts';
 import { checkParents } from '../src/lib/lesson/parents.ts';
 import { checkLesson, checkProgramme, type LessonFiles } from '../src/lib/lesson/parse.ts';
 import { problemsText } from '../src/lib/lesson/problem.ts';
@@ -17,6 +18,9 @@ const { programmes, lessons } = readLessons(root);
 describe('what lies in lessons/', () => {
   test.each(lessons.map((files) => [files.folder, files] as const))('%s has no problems', (_, files) => {
     expect(problemsText(checkLesson(files, levelTable, around).problems)).toBe('');
+  });
+  test('no booster repeats its lesson', () => {
+    expect(problemsText(checkBoosters(lessons.map((files) => checkLesson(files, levelTable, around))))).toBe('');
   });
   test.each(programmes)('programme $folder and its page for parents have no problems', ({ folder, text, parents }) => {
     expect(problemsText(checkProgramme(folder, text, around).problems)).toBe('');

@@ -29,6 +29,7 @@ export function cardModule({ lesson, texts }: WholeLesson): string {
     kind: lesson.kind,
     audience: lesson.audience,
     minutes: lesson.minutes,
+    ...(lesson.after && lesson.days ? { after: lesson.after, days: lesson.days } : {}),
     title: inThree(texts, (text) => text.title),
     summary: inThree(texts, (text) => text.summary),
     steps: lesson.steps.map(({ kind, minutes }) => ({ kind, minutes })),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import { isLang, type Lang } from '../lib/base/lang.ts';
 import type { GameLevelTable } from '../lib/lesson/level-table.ts';
+import { checkBoosters } from '../lib/lesson/boosters.ts';
 import { checkParents } from '../lib/lesson/parents.ts';
 import { checkLesson, checkProgramme } from '../lib/lesson/parse.ts';
 import { problemsText, type Problem } from '../lib/lesson/problem.ts';
@@ -66,7 +67,8 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
     const { programmes, lessons } = readLessons(root);
     const about = programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems);
     const pages = programmes.flatMap(({ folder, parents }) => checkParents(folder, parents).problems);
-    return [...about, ...pages, ...lessons.flatMap((files) => checkLesson(files, games, around).problems)];
+    const checked = lessons.map((files) => checkLesson(files, games, around));
+    return [...about, ...pages, ...checked.flatMap((one) => one.problems), ...checkBoosters(checked)];
   }
 
   async function whole(folder: string): Promise<WholeLesson> {

@@ -1,6 +1,7 @@
 /** `npm run lessons`: what there is, what is missing, what is wrong. Also finds pictures and writes the schemas for editors. */
 import { resolve } from 'node:path';
 import { langs } from '../lib/base/lang.ts';
+import { checkBoosters } from '../lib/lesson/boosters.ts';
 import { nearest } from '../lib/lesson/nearest.ts';
 import { checkParents } from '../lib/lesson/parents.ts';
 import { checkLesson, checkProgramme, type CheckedLesson } from '../lib/lesson/parse.ts';
@@ -38,7 +39,9 @@ function row(folder: string, { lesson, texts, complete, expires, problems }: Che
   const percent = langs.map((lang) => `${Math.floor(complete[lang] * 100)} %`);
   const unread = langs.filter((lang) => !texts[lang]?.checked);
   const native = unread.length === 0 ? 'yes' : `not ${unread.join(', ')}`;
-  const soon = expires.map((source) => `${source.id} ${source.expires}`).join(', ') || '-';
+  const soon = expires.map(({ what, id, expires, isOver }) => `${what} ${id} ${expires}${isOver ? ' (over)' : ''}`).join(', ') || '-';
+  const claims = Object.values(lesson?.claims ?? {});
+  const unsigned = claims.filter(({ reviewer }) => !reviewer).length;
   return [
     folder,
     lesson?.kind ?? '?',
@@ -47,6 +50,7 @@ function row(folder: string, { lesson, texts, complete, expires, problems }: Che
     ...percent,
     native,
     String(problems.length),
+    claims.length === 0 ? '-' : `${claims.length}, ${unsigned} unsigned`,
     soon,
   ];
 }
@@ -55,12 +59,23 @@ function list(today: string): number {
   const around = surroundings(today);
   const { programmes, lessons } = readLessons(root);
   const checked = lessons.map((files) => ({ folder: files.folder, result: checkLesson(files, levelTable, around) }));
-  const head = ['lesson', 'kind', 'min', 'steps', ...langs, 'read by a native editor', 'problems', `expires within 90 days of ${today}`];
+  const head = [
+    'lesson',
+    'kind',
+    'min',
+    'steps',
+    ...langs,
+    'read by a native editor',
+    'problems',
+    'claims',
+    `expires within 90 days of ${today}`,
+  ];
   console.log(table([head, ...checked.map(({ folder, result }) => row(folder, result))]));
   const problems = [
     ...programmes.flatMap(({ folder, text }) => checkProgramme(folder, text, around).problems),
     ...programmes.flatMap(({ folder, parents }) => checkParents(folder, parents).problems),
     ...checked.flatMap(({ result }) => result.problems),
+    ...checkBoosters(checked.map(({ result }) => result)),
   ];
   console.log(
     problems.length === 0 ? `\n${checked.length} lessons, no problems.` : `\n${problems.length} problems:\n${problemsText(problems)}`,

@@ -15,6 +15,7 @@ const titles: Record<LineId, () => string> = {
   teacher: m.check_teacher,
   adult: m.check_adult,
   poster: m.check_poster,
+  health: m.check_health,
 };
 
 const reasons: Record<string, () => string> = {
@@ -44,6 +45,7 @@ const reasons: Record<string, () => string> = {
   teacher: m.check_teacher_how,
   adult: m.check_adult_how,
   poster: m.check_poster_how,
+  health: m.check_health_how,
 };
 
 export const lineTitle = (id: LineId): string => titles[id]();

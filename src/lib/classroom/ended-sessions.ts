@@ -1,4 +1,5 @@
 /** Sessions that ended without anybody there to write their record: the laptop died on the last page. */
+import { localDay } from '../base/local-day.ts';
 import { loadRules } from '../games/load-rules.ts';
 import { loadLesson } from '../lesson/catalog.ts';
 import { dexieStore } from './repository.dexie.ts';
@@ -8,8 +9,8 @@ import { factsOf, type SessionFacts } from './session-facts.ts';
 export async function endedFacts(isKnown: (id: string) => boolean): Promise<SessionFacts[]> {
   const store = dexieStore();
   const heads = (await store.endedHeads()).filter((head) => !isKnown(head.id));
-  const facts = heads.map(async ({ id, programme, lesson, lang, seed, part }): Promise<SessionFacts[]> => {
-    const [kept, loaded] = await Promise.all([store.open(id), loadLesson(programme, lesson, lang)]);
+  const facts = heads.map(async ({ id, programme, lesson, lang, seed, part, startedWall }): Promise<SessionFacts[]> => {
+    const [kept, loaded] = await Promise.all([store.open(id), loadLesson(programme, lesson, lang, localDay(startedWall))]);
     if (!kept || !loaded) return [];
     const rules = await loadRules(loaded.lesson.levels.map((level) => level.game));
     return [factsOf({ lesson: loaded.lesson, seed, rules, ...(part === undefined ? {} : { part }) }, kept.head, kept.lines)];

@@ -13,6 +13,7 @@ export const openCardsPanel = () => (import.meta.env.SSR ? never() : import('./c
 export const openCardsBand = () => (import.meta.env.SSR ? never() : import('./cards/CardsBand.svelte'));
 export const openCameraSetup = () => (import.meta.env.SSR ? never() : import('./cards/CameraSetup.svelte'));
 export const openSeatMap = () => (import.meta.env.SSR ? never() : import('./cards/SeatMap.svelte'));
+export const openBreath = () => (import.meta.env.SSR ? never() : import('../player/BreathKite.svelte'));
 export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSessions.svelte'));
 export const openSafeguards = () => (import.meta.env.SSR ? never() : import('./Safeguards.svelte'));
 export const openRehearsal = () => (import.meta.env.SSR ? never() : import('./Rehearsal.svelte'));

@@ -8,6 +8,7 @@ export interface SessionPlan {
   lesson: Lesson;
   seed: number;
   part?: number; // only these ten minutes of 3 x 10
+  day?: string; // the claims of the lesson are as on this day; absent: as they were written
   rules: Record<string, GameRules<unknown, unknown, unknown>>; // game id -> reducer
 }
 

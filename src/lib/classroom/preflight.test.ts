@@ -60,10 +60,29 @@ describe('the check before a lesson', () => {
 });
 
 describe('a sensitive lesson', () => {
-  const steps = (sensitive: boolean) => ({ steps: [{ sensitive: false }, { sensitive }] });
+  const talk = { kind: 'talk' as const, id: 'hello', minutes: 1, must: true, grouping: 'class' as const, sources: [], slides: [] };
+  const steps = (sensitive: boolean) => ({
+    ...{ claims: {}, probes: [], levels: [] },
+    steps: [false, sensitive].map((one) => ({ ...talk, sensitive: one, slides: [] })),
+  });
+  const today = '2026-11-24';
   it('waits for its safeguards, any other one does not', () => {
-    expect(openSafeguards(steps(true), ['teacher', 'sound'])).toEqual(['adult', 'poster']);
-    expect(openSafeguards(steps(true), safeguards)).toEqual([]);
-    expect(openSafeguards(steps(false), [])).toEqual([]);
+    expect(openSafeguards(steps(true), ['teacher', 'sound'], today)).toEqual(['adult', 'poster']);
+    expect(openSafeguards(steps(true), safeguards, today)).toEqual([]);
+    expect(openSafeguards(steps(false), [], today)).toEqual([]);
+  });
+
+  it('with health advice that nobody signed waits for one tick more', () => {
+    const dated = { status: 'official' as const, sources: ['who'], checked: '2026-09-01', expires: '2027-09-01' };
+    const soap = (reviewer: string) => ({
+      ...steps(false),
+      claims: { soap: { ...dated, kind: 'health' as const, reviewer } },
+      steps: [{ ...talk, sensitive: false, slides: [{ id: 'one', picture: 'soap', claim: 'soap' }] }],
+    });
+    expect(openSafeguards(soap(''), [], today)).toEqual(['health']);
+    expect(openSafeguards(soap(''), ['health'], today)).toEqual([]);
+    expect(openSafeguards(soap('A. B.'), [], today)).toEqual([]);
+    expect(check().some(({ id }) => id === 'health')).toBe(false);
+    expect(preflight(fine, [], '2026-08-15', true).at(-1)).toMatchObject({ id: 'health', state: 'todo', isForPerson: true });
   });
 });

@@ -1,4 +1,6 @@
 /** The check before a lesson: what was read from the device and ticked by the volunteer, made into lines that are done or say what to do. */
+import type { Lesson } from '../lesson/schema.ts';
+import { unsignedHealth } from '../lesson/with-reserves.ts';
 import type { Light } from '../offline/light.ts';
 
 export const ticks = [
@@ -14,6 +16,7 @@ export const ticks = [
   'teacher',
   'adult',
   'poster',
+  'health',
 ] as const;
 export type LineId = (typeof ticks)[number];
 
@@ -90,8 +93,8 @@ const cardsLine = ({ cards }: Readings): Omit<Line, 'id'> =>
 
 const byPerson = (why: LineId): Omit<Line, 'id'> => ({ state: 'todo', why, isForPerson: true });
 
-/** All lines in their order. */
-export function preflight(readings: Readings, ticked: Ticked, checkedOn: string): Line[] {
+/** All lines in their order; `health` only where a lesson has advice that no health worker has signed. */
+export function preflight(readings: Readings, ticked: Ticked, checkedOn: string, isHealthOpen = false): Line[] {
   const read: Record<LineId, Omit<Line, 'id'>> = {
     files: filesLine(readings),
     projector: projectorLine(readings),
@@ -105,13 +108,23 @@ export function preflight(readings: Readings, ticked: Ticked, checkedOn: string)
     teacher: byPerson('teacher'),
     adult: byPerson('adult'),
     poster: byPerson('poster'),
+    health: byPerson('health'),
   };
-  return ticks.map((id) => {
-    const line = { id, ...read[id] };
-    return line.isForPerson && line.state === 'todo' && ticked.includes(id) ? { ...line, state: 'done' } : line;
-  });
+  return ticks
+    .filter((id) => id !== 'health' || isHealthOpen)
+    .map((id) => {
+      const line = { id, ...read[id] };
+      return line.isForPerson && line.state === 'todo' && ticked.includes(id) ? { ...line, state: 'done' } : line;
+    });
 }
 
-/** A sensitive lesson begins only when these are ticked; a rehearsal has no children in it and needs none. */
-export const openSafeguards = (lesson: { steps: readonly { sensitive: boolean }[] }, ticked: Ticked): LineId[] =>
-  lesson.steps.some((step) => step.sensitive) ? safeguards.filter((id) => !ticked.includes(id)) : [];
+type Given = Pick<Lesson, 'claims' | 'steps' | 'probes' | 'levels'>;
+/** What a volunteer has to tick before Start. A rehearsal has no children in it and needs none. */
+export const neededTicks = (lesson: Given, today: string): LineId[] => [
+  ...(lesson.steps.some((step) => step.sensitive) ? safeguards : []),
+  ...(unsignedHealth(lesson, today).length > 0 ? (['health'] as const) : []),
+];
+
+/** What is still to be ticked; the lesson begins when nothing is. */
+export const openSafeguards = (lesson: Given, ticked: Ticked, today: string): LineId[] =>
+  neededTicks(lesson, today).filter((id) => !ticked.includes(id));

@@ -17,6 +17,7 @@ export interface VoteFacts {
   counts: Record<string, number>; // option -> answers, only those that were given
   right: string[]; // empty where nothing is right or wrong
   form?: QuestionForm;
+  claim?: string; // which claim was asked: a reserve stands under the step whose place it took
   probe?: { id: string; moment: 'before' | 'after'; item: 'a' | 'b' };
   isSensitive: boolean;
   isEstimate: boolean; // counted by fives, e.g. from the corners of the room
@@ -81,7 +82,7 @@ function votesOf(plan: SessionPlan, state: SessionState, estimated: ReadonlySet<
         round: Number(round),
         counts,
         right: question ? (decisionsOf(question, plan.seed)[0]?.right ?? []) : [],
-        ...(question ? { form: question.form } : {}),
+        ...(question ? { form: question.form, ...(question.claim ? { claim: question.claim } : {}) } : {}),
         ...(step.kind === 'probe' ? { probe: { id: step.probe, moment: step.moment, item: probeItem(plan.seed, step.moment) } } : {}),
         isSensitive: step.sensitive,
         isEstimate: estimated.has(key),

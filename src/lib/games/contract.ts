@@ -51,6 +51,8 @@ export interface Told {
 export interface Outcome {
   learnedKey: string; // one sentence, a key into the level's words
   counts: Record<string, { first: string; tries: number }>; // per item: first choice and number of tries
+  /** Swaps of the family's plan that were chosen in play: ids the level brought along. The end of the game leads to the plan with them. */
+  swaps?: string[];
 }
 
 export interface SceneContext {

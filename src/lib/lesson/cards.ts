@@ -22,3 +22,13 @@ export function lessonCards(): LessonCard[] {
   const rank = (card: LessonCard) => order.get(card.programme) ?? order.size;
   return Object.values(cards).sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
+
+export type BoosterCard = LessonCard & Required<Pick<LessonCard, 'after' | 'days'>>;
+const isBooster = (card: LessonCard): card is BoosterCard => card.after !== undefined && card.days !== undefined;
+
+/** All boosters; those of one lesson, the one of the week first. */
+export const boosterCards = (): BoosterCard[] => lessonCards().filter(isBooster);
+export const boostersOf = (programme: string, lesson: string): BoosterCard[] =>
+  boosterCards()
+    .filter((card) => card.programme === programme && card.after === lesson)
+    .sort((one, two) => one.days - two.days);

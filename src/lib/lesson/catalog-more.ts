@@ -5,6 +5,7 @@ import type { LoadedLesson } from './loaded.ts';
 import type { ParentsPage } from './parents-schema.ts';
 import type { Lesson } from './schema.ts';
 import type { LessonText, Note } from './text-schema.ts';
+import { withReserves } from './with-reserves.ts';
 
 const folder = '../../../lessons';
 
@@ -35,8 +36,13 @@ export const loadNotes = async (programme: string, id: string, lang: Lang): Prom
   (await loadSheet(programme, id, lang))?.notes;
 
 /** As loadLesson, with the volunteer's part: for the lesson's sheet and its papers. */
-export async function loadNotedLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
-  const [own, sheet] = await Promise.all([loadLesson(programme, id, lang), loadSheet(programme, id, lang)]);
+export async function loadNotedLesson(
+  programme: string,
+  id: string,
+  lang: Lang,
+  day: string | undefined,
+): Promise<LoadedLesson | undefined> {
+  const [own, sheet] = await Promise.all([loadLesson(programme, id, lang, day), loadSheet(programme, id, lang)]);
   if (!own || !sheet) return undefined;
   const { notes, objectives, materials } = sheet;
   const steps = Object.fromEntries(
@@ -46,19 +52,20 @@ export async function loadNotedLesson(programme: string, id: string, lang: Lang)
 }
 
 /** As loadLesson, but with all levels. */
-export async function loadWholeLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
+export async function loadWholeLesson(programme: string, id: string, lang: Lang, day: string): Promise<LoadedLesson | undefined> {
   const at = `${folder}/${programme}/${id}`;
   const [own, more, texts] = await Promise.all([
-    loadLesson(programme, id, lang),
+    loadLesson(programme, id, lang, undefined),
     moreStructures[`${at}/lesson.yaml`]?.(),
     moreTexts[`${at}/${lang}.yaml`]?.(),
   ]);
   if (!own) return undefined;
-  return {
+  const whole = {
     lesson: { ...own.lesson, levels: [...own.lesson.levels, ...(more?.levels ?? [])] },
     text: { ...own.text, levels: { ...own.text.levels, ...texts?.levels } },
     pictures: { ...own.pictures, ...more?.pictures },
   };
+  return withReserves(whole, day);
 }
 
 /** A programme's page for parents and teachers in one language; undefined when it has none yet. */

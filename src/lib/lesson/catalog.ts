@@ -6,6 +6,7 @@ import type { Lang } from '../base/lang.ts';
 import type { LoadedLesson } from './loaded.ts';
 import type { Lesson } from './schema.ts';
 import type { LessonText } from './text-schema.ts';
+import { withReserves } from './with-reserves.ts';
 
 const folder = '../../../lessons';
 
@@ -20,13 +21,19 @@ const texts = import.meta.glob<{ text: LessonText }>([
   '!../../../lessons/*/_*/**',
 ]);
 
-/** The words of a lesson in one language, without the volunteer's part; undefined when there is no such lesson. */
-export async function loadText(programme: string, id: string, lang: Lang): Promise<LessonText | undefined> {
-  return (await texts[`${folder}/${programme}/${id}/${lang}.yaml`]?.())?.text;
+/** The words of a lesson in one language, without the volunteer's part; undefined when there is no such lesson. `day` as in loadLesson. */
+export async function loadText(programme: string, id: string, lang: Lang, day: string | undefined): Promise<LessonText | undefined> {
+  return (await loadLesson(programme, id, lang, day))?.text;
 }
 
-/** A lesson in one language, with the levels that its steps play; undefined when there is no such lesson. */
-export async function loadLesson(programme: string, id: string, lang: Lang): Promise<LoadedLesson | undefined> {
-  const [structure, text] = await Promise.all([structures[`${folder}/${programme}/${id}/lesson.yaml`]?.(), loadText(programme, id, lang)]);
-  return structure && text ? { lesson: structure.lesson, pictures: structure.pictures, text } : undefined;
+/**
+ * A lesson in one language, with the levels that its steps play; undefined when there is no such lesson.
+ * @param day the day on which its claims are judged (2026-11-27); undefined: as it was written, with all its reserves
+ */
+export async function loadLesson(programme: string, id: string, lang: Lang, day: string | undefined): Promise<LoadedLesson | undefined> {
+  const at = `${folder}/${programme}/${id}`;
+  const [structure, words] = await Promise.all([structures[`${at}/lesson.yaml`]?.(), texts[`${at}/${lang}.yaml`]?.()]);
+  if (!structure || !words) return undefined;
+  const loaded = { lesson: structure.lesson, pictures: structure.pictures, text: words.text };
+  return day === undefined ? loaded : withReserves(loaded, day);
 }

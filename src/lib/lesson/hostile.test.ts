@@ -84,11 +84,11 @@ describe('wrong shapes are told in plain words', () => {
       lesson.steps[1].slides[0].size = 3;
     });
     expect(said).toEqual([
-      expect.stringMatching(/steps › hello › slides › one › pictur \| .* Did you mean "picture"\? Known keys: id, picture\.$/),
+      expect.stringMatching(/steps › hello › slides › one › pictur \| .* Did you mean "picture"\? Known keys: id, picture, claim\.$/),
       expect.stringMatching(
         /^lesson.yaml \| coverr \| I do not know the key "coverr" here. Did you mean "cover"\? Known keys: format, id,/,
       ),
-      expect.stringMatching(/steps › hello › slides › one › size \| I do not know the key "size" here. Known keys: id, picture\.$/),
+      expect.stringMatching(/steps › hello › slides › one › size \| I do not know the key "size" here. Known keys: id, picture, claim\.$/),
     ]);
   });
   test('a missing key', () => {

@@ -18,6 +18,14 @@ export type Grouping = (typeof groupings)[number];
 export const claimStatuses = ['official', 'measured', 'estimate', 'disputed'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
+/** What a claim is about decides what it needs before a class may see it: see claims.ts. */
+export const claimKinds = ['health', 'emergency', 'local', 'general'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** A booster comes about a week or about a month after its lesson. */
+export const boosterDays = [7, 30] as const;
+export type BoosterDays = (typeof boosterDays)[number];
+
 /** Answers of a true/false question; "unsure, I ask" is right when the evidence is missing. */
 export const truths = ['true', 'false', 'unsure'] as const;
 export type Truth = (typeof truths)[number];

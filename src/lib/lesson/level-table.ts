@@ -7,6 +7,9 @@ export interface LevelCheck {
   /** Every word the level needs, and as what it will be shown. */
   words(data: unknown): LevelWord[];
   pictures(data: unknown): string[];
+  /** Swaps of the family's plan the level names, and sources of its lesson: they have to exist. */
+  swaps?(data: unknown): string[];
+  sources?(data: unknown): string[];
 }
 
 export interface LevelWord {

@@ -5,10 +5,17 @@ import { didYouMean } from './nearest.ts';
 import type { Finding } from './problem.ts';
 import type { Lesson, LessonLevel } from './schema.ts';
 
+/** What a level points at outside itself. */
+export interface LevelRefs {
+  swaps: readonly string[];
+  sources: readonly string[];
+}
+
 export interface CheckedLevels {
   levels: LessonLevel[]; // with the town put in and the game's defaults
   words: Record<string, readonly LevelWord[] | undefined>;
   pictures: Record<string, readonly string[]>;
+  refs: Record<string, LevelRefs>;
   findings: Finding[];
 }
 
@@ -21,7 +28,7 @@ function withTown(level: LessonLevel, towns: Record<string, unknown>): { data: R
 
 /** `towns`: the programme's files that were read well, by their path in the programme's folder. */
 export function checkLevels(lesson: Lesson, table: GameLevelTable, towns: Record<string, unknown>): CheckedLevels {
-  const checked: CheckedLevels = { levels: [], words: {}, pictures: {}, findings: [] };
+  const checked: CheckedLevels = { levels: [], words: {}, pictures: {}, refs: {}, findings: [] };
   for (const level of lesson.levels) {
     const at = ['levels', level.id];
     const { data, reason } = withTown(level, towns);
@@ -47,6 +54,7 @@ export function checkLevels(lesson: Lesson, table: GameLevelTable, towns: Record
     checked.levels.push(value ? { ...level, data: value } : level);
     checked.words[level.id] = value && game ? game.words(value) : undefined;
     checked.pictures[level.id] = value && game ? game.pictures(value) : [];
+    checked.refs[level.id] = { swaps: (value && game?.swaps?.(value)) ?? [], sources: (value && game?.sources?.(value)) ?? [] };
   }
   return checked;
 }

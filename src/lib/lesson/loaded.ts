@@ -1,6 +1,6 @@
 /** What the catalogue hands out. Views import these types from here, without the files behind them. */
 import type { Lang } from '../base/lang.ts';
-import type { Audience, LessonKind, StepKind } from './kinds.ts';
+import type { Audience, BoosterDays, LessonKind, StepKind } from './kinds.ts';
 import type { Lesson, Programme } from './schema.ts';
 import type { LessonText } from './text-schema.ts';
 
@@ -13,6 +13,8 @@ export interface LessonCard {
   kind: LessonKind;
   audience: Audience;
   minutes: number;
+  after?: string; // a booster of this lesson …
+  days?: BoosterDays; // … so many days later
   cover: string; // an address
   title: InThree;
   summary: InThree;

@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { langs, type Lang } from '../base/lang.ts';
 import { checks } from './check/all.ts';
-import { expiring } from './check/sources.ts';
+import { expiring, type Expiring } from './check/sources.ts';
 import { folderFindings } from './check/folder.ts';
 import type { Given, ImageFile, Surroundings } from './check/given.ts';
 import { completeness } from './check/keys.ts';
@@ -29,7 +29,7 @@ export interface CheckedLesson {
   problems: Problem[];
   levelPictures: Record<string, readonly string[]>;
   complete: Record<Lang, number>; // 0 to 1
-  expires: { id: string; expires: string }[]; // within 90 days
+  expires: Expiring[]; // within 90 days
 }
 
 const warnDays = 90;
@@ -83,6 +83,7 @@ export function checkLesson(input: LessonFiles, table: GameLevelTable, around: S
       texts: Object.fromEntries(langs.flatMap((lang) => (data(`${lang}.yaml`) === undefined ? [] : [[lang, data(`${lang}.yaml`)]]))),
       levelWords: levels.words,
       levelPictures: levels.pictures,
+      levelRefs: levels.refs,
       images: input.images,
       around,
     };
@@ -103,7 +104,7 @@ export function checkLesson(input: LessonFiles, table: GameLevelTable, around: S
     problems: [...read, ...told],
     levelPictures: given?.levelPictures ?? {},
     complete,
-    expires: lesson ? expiring(lesson.sources, around.today, warnDays) : [],
+    expires: lesson ? expiring(lesson, around.today, warnDays) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** `lesson.yaml`: the structure of a lesson, without a word in any language. */
 import * as v from 'valibot';
-import { audiences, claimStatuses, groupings, lessonKinds } from './kinds.ts';
+import { audiences, boosterDays, claimKinds, claimStatuses, groupings, lessonKinds } from './kinds.ts';
 
 const slug = v.pipe(
   v.string(),
@@ -18,9 +18,10 @@ const minutes = v.pipe(v.number(), v.minValue(0.5), v.maxValue(30), v.multipleOf
 const refs = v.optional(v.array(slug), []);
 
 const shown = v.strictObject({ id: slug, picture });
+const slide = v.strictObject({ id: slug, picture, claim: v.optional(slug) });
 const choice = v.strictObject({ id: slug, picture, right: v.optional(v.boolean(), false) });
 
-const asked = { objective: slug, sources: refs };
+const asked = { objective: slug, sources: refs, claim: v.optional(slug) };
 const oneForm = v.strictObject({
   form: v.literal('one'),
   ...asked,
@@ -37,7 +38,7 @@ const truthForm = v.strictObject({
   form: v.literal('true-false-unsure'),
   ...asked,
   picture,
-  claim: slug, // one claim is never asked twice in a lesson
+  claim: slug, // one claim is never asked twice in a lesson; an entry of `claims` or, where nothing is to be checked, only a name
   answer: v.pipe(
     v.union([v.boolean(), v.literal('unsure')], 'true, false or unsure'),
     v.transform((said) => String(said) as 'true' | 'false' | 'unsure'),
@@ -68,7 +69,7 @@ const common = {
   sensitive: v.optional(v.boolean(), false), // answers are protected: no bars under five, nothing per child
   sources: refs,
 };
-const slides = v.pipe(v.array(shown), v.minLength(1), v.maxLength(6)); // one picture and at most 20 words each
+const slides = v.pipe(v.array(slide), v.minLength(1), v.maxLength(6)); // one picture and at most 20 words each
 
 export const stepSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('talk'), ...common, slides }),
@@ -106,6 +107,22 @@ export const sourceSchema = v.strictObject({
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
+/** A fact the lesson stands on, judged when the app runs: see claims.ts. Questions, slides and items of levels name it with `claim`. */
+export const claimSchema = v.strictObject({
+  kind: v.picklist(claimKinds),
+  status: v.picklist(claimStatuses),
+  sources: v.pipe(v.array(slug), v.minLength(1, 'at least one source')),
+  checked: day,
+  expires: day,
+  reviewer: v.optional(v.pipe(v.string(), v.maxLength(80)), ''), // stays empty until a person signs
+  reserve: v.optional(slug), // takes the place when the claim may not be shown: an id of `reserves` or of the level's own `reserve`
+});
+export type Claim = v.InferOutput<typeof claimSchema>;
+
+/** A question that waits: same form and objective as the one whose place it takes, about something else. */
+export const reserveSchema = v.strictObject({ id: slug, ask: questionSchema });
+export type Reserve = v.InferOutput<typeof reserveSchema>;
+
 /** One level of a game. `data` is checked by the game's own `level.ts`. */
 export const levelSchema = v.strictObject({
   id: slug,
@@ -128,11 +145,15 @@ export const lessonSchema = v.strictObject({
   programme: slug, // the folder above
   kind: v.picklist(lessonKinds),
   audience: v.picklist(audiences),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(60), v.multipleOf(0.5, 'minutes in halves, for example 30 or 1.5')),
+  after: v.optional(v.string()), // of a booster: the lesson it belongs to …
+  days: v.optional(v.picklist(boosterDays)), // … and how many days later it comes
   cover: picture,
   objectives: v.pipe(v.array(slug), v.minLength(1), v.maxLength(4)),
   materials: v.pipe(v.array(slug), v.maxLength(12)),
   sources: v.record(slug, sourceSchema),
+  claims: v.optional(v.record(slug, claimSchema), {}),
+  reserves: v.optional(v.array(reserveSchema), []),
   probes: v.optional(v.array(probeSchema), []),
   levels: v.optional(v.array(levelSchema), []),
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(40)),

@@ -55,6 +55,7 @@ export const lessonTextSchema = v.strictObject({
   learned: line(140), // the end card: one thing learned …
   today: line(140), // … one thing to do today
   probes: byId(v.strictObject({ a: questionTextSchema, b: questionTextSchema })),
+  reserves: byId(v.strictObject({ ask: questionTextSchema })),
   levels: byId(levelTextSchema),
   steps: v.record(v.string(), stepTextSchema),
 });

@@ -2,15 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, csvRows } from '../base/csv.ts';
 import { csvFile, jsonFile, merged, readFile, tableHeads } from './exchange.ts';
-import { sampleRecord } from './sample-records.ts';
+import { claimVote, sampleRecord, truthProbe } from './sample-records.ts';
 
 const records = [sampleRecord(), sampleRecord({ id: 'b2', place: '=SUM(A1;A2)', children: 3 })];
-const columns = { heads: tableHeads(Array.from({ length: 14 }, (_, index) => `c${index}`)), lesson: () => 'A "good", lesson' };
+const columns = { heads: tableHeads(Array.from({ length: 28 }, (_, index) => `c${index}`)), lesson: () => 'A "good", lesson' };
 
 describe('files of records', () => {
   it('come back whole, as JSON and as a table in either dialect', () => {
     for (const file of [jsonFile(records), csvFile(records, 'kk', columns), csvFile(records, 'en', columns)])
       expect(readFile(file)).toEqual({ ok: true, value: records });
+  });
+
+  it('hold hits and false alarms of a set of probes, before and after', () => {
+    const votes = (['before', 'after'] as const).flatMap((moment) => [
+      truthProbe('soap', moment, 'true', { true: 12, false: moment === 'before' ? 12 : 4 }),
+      truthProbe('onion', moment, 'false', { false: 9, true: 3 }),
+    ]);
+    const judged = sampleRecord({ votes: [...votes, { ...claimVote('true', { true: 5 }), claim: 'soap-helps' }] });
+    const [, row = []] = csvRows(csvFile([judged], 'kk', columns));
+    expect(row.slice(14, 28)).toEqual(['12', '9', '24', '12', '12', '62,5', '50', '12', '9', '16', '12', '4', '75', '25']);
+    expect(readFile(csvFile([judged], 'kk', columns))).toEqual({ ok: true, value: [judged] });
   });
 
   it('hold no formula and begin with a byte-order mark', () => {

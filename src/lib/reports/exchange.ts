@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Lang } from '../base/lang.ts';
 import { bad, good, type Result } from '../base/result.ts';
 import { csvOf, csvRows, type Cell } from '../base/csv.ts';
+import { isJudged, judgedPair, type Judgement } from './judgement.ts';
 import { pairedSum } from './outcomes.ts';
 import { recordSchema, type SessionRecord } from './record-schema.ts';
 
@@ -20,9 +21,16 @@ export interface Columns {
   lesson: (record: SessionRecord) => string;
 }
 
+const percent = (share: number | undefined) => (share === undefined ? undefined : Math.round(share * 1000) / 10);
+const judged = ({ hits, trusted, alarms, balanced, suspicion }: Judgement): Cell[] => [
+  ...[hits.answered, hits.right, trusted.answered, trusted.right, alarms.right],
+  ...[percent(balanced), percent(suspicion)],
+];
+
 export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, lesson }: Columns): string {
   const rows = records.map((record): Cell[] => {
     const { before, after } = pairedSum([record]);
+    const pair = judgedPair([record]);
     const done = record.steps.filter((step) => step.isDone).length;
     const paired =
       before.answered > 0 ? [before.answered, before.right, after.answered, after.right] : [undefined, undefined, undefined, undefined];
@@ -30,6 +38,7 @@ export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, 
       ...[record.day, lesson(record), record.lang, record.place, record.children, record.adults],
       ...[record.plannedMinutes, record.realMinutes, done, record.steps.length - done],
       ...paired,
+      ...(isJudged(pair) ? [...judged(pair.before), ...judged(pair.after)] : Array.from({ length: 14 }, () => undefined)),
       JSON.stringify(record),
     ];
   });

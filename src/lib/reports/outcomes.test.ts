@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beforeAfter, judgement, pairedSum } from './outcomes.ts';
-import { claimVote, probeVote, sampleRecord } from './sample-records.ts';
+import { beforeAfter, pairedSum } from './outcomes.ts';
+import { probeVote, sampleRecord } from './sample-records.ts';
 
 describe('before and after', () => {
   it('tell who answered each time, apart', () => {
@@ -19,20 +19,5 @@ describe('before and after', () => {
     const again = { ...probeVote('after', { box: 26 }), round: 2 };
     const { counts: _, ...hidden } = probeVote('before', {});
     expect(beforeAfter(sampleRecord({ votes: [hidden, again] }))).toEqual([{ probe: 'bags' }]);
-  });
-});
-
-describe('judgement', () => {
-  it('counts hits and false alarms apart, and the mean of both sides', () => {
-    const told = judgement([claimVote('false', { false: 15, true: 5 }), claimVote('true', { true: 8, false: 10, unsure: 2 })]);
-    expect(told.hits).toEqual({ answered: 20, right: 15 });
-    expect(told.trusted).toEqual({ answered: 20, right: 8 });
-    expect(told.alarms).toEqual({ answered: 20, right: 10 });
-    expect(told.balanced).toBeCloseTo((0.75 + 0.4) / 2);
-    expect(told.suspicion).toBe(0.5);
-  });
-
-  it('says nothing with one kind of claims only', () => {
-    expect(judgement([claimVote('false', { false: 20 })])).toMatchObject({ balanced: undefined, suspicion: undefined });
   });
 });

@@ -30,8 +30,8 @@ export function beforeAfter(record: SessionRecord): BeforeAfter[] {
   });
 }
 
-const none: Share = { answered: 0, right: 0 };
-const added = (one: Share, two: Share | undefined): Share =>
+export const none: Share = { answered: 0, right: 0 };
+export const added = (one: Share, two: Share | undefined): Share =>
   two ? { answered: one.answered + two.answered, right: one.right + two.right } : one;
 
 /** Sums over probes that were counted both times; the others compare nothing. */
@@ -41,32 +41,4 @@ export function pairedSum(records: readonly SessionRecord[]): { before: Share; a
     before: none,
     after: none,
   });
-}
-
-/** Judgement of true/false questions: claims that were false and claims that were true are told apart. "Not sure, I ask" is no alarm. */
-export interface Judgement {
-  hits: Share; // false claims: how many said "not true"
-  trusted: Share; // true claims: how many said "true"
-  alarms: Share; // true claims: how many said "not true"; `right` holds these
-  balanced: number | undefined; // mean of the shares of hits and trusted, 0 to 1; needs both kinds of claims
-  suspicion: number | undefined; // share of false alarms, 0 to 1
-}
-
-/** Alarms stand apart because lessons that only train suspicion make children worse at true news. */
-export function judgement(votes: readonly Vote[], moment?: 'before' | 'after'): Judgement {
-  const asked = votes.filter((vote) => vote.form === 'true-false-unsure' && vote.counts && (!moment || vote.probe?.moment === moment));
-  const sum = (truth: 'true' | 'false', said: 'true' | 'false'): Share =>
-    asked
-      .filter((vote) => vote.right[0] === truth)
-      .reduce((all, { counts }) => added(all, { answered: answersOf(counts), right: counts?.[said] ?? 0 }), none);
-  const [hits, trusted, alarms] = [sum('false', 'false'), sum('true', 'true'), sum('true', 'false')];
-  const share = ({ answered, right }: Share) => (answered > 0 ? right / answered : undefined);
-  const [caught, kept] = [share(hits), share(trusted)];
-  return {
-    hits,
-    trusted,
-    alarms,
-    balanced: caught === undefined || kept === undefined ? undefined : (caught + kept) / 2,
-    suspicion: share(alarms),
-  };
 }

@@ -20,6 +20,7 @@ const voteSchema = v.strictObject({
   counts: v.optional(v.record(v.pipe(v.string(), v.maxLength(80)), number(9999))),
   right: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(12)),
   form: v.optional(v.picklist(['one', 'several', 'true-false-unsure', 'order', 'sort'])),
+  claim: v.optional(slug), // absent in records of the first version
   probe: v.optional(v.strictObject({ id: slug, moment: v.picklist(['before', 'after']), item: v.picklist(['a', 'b']) })),
   isSensitive: v.boolean(),
   isEstimate: v.boolean(),

@@ -1,5 +1,6 @@
 /** Many records in one line each: by lesson, by month or by place. Derived, never stored. */
 import { monthOf } from '../base/local-day.ts';
+import { judgedPair, type JudgedPair } from './judgement.ts';
 import { pairedSum, type Share } from './outcomes.ts';
 import type { SessionRecord } from './record-schema.ts';
 
@@ -13,6 +14,7 @@ export interface Total {
   minutes: number;
   before: Share;
   after: Share;
+  judged: JudgedPair; // of the true/false probes among them
 }
 
 const keyOf: Record<GroupBy, (record: SessionRecord) => string> = {
@@ -27,7 +29,8 @@ function total(key: string, records: readonly SessionRecord[]): Total {
     return { sum: typed.reduce((sum, number) => sum + number, 0), from: typed.length };
   };
   const minutes = Math.round(records.reduce((sum, record) => sum + record.realMinutes, 0));
-  return { key, sessions: records.length, children: people('children'), adults: people('adults'), minutes, ...pairedSum(records) };
+  const sums = { ...pairedSum(records), judged: judgedPair(records) };
+  return { key, sessions: records.length, children: people('children'), adults: people('adults'), minutes, ...sums };
 }
 
 export const sumOf = (records: readonly SessionRecord[]): Total => total('', records);

@@ -26,6 +26,14 @@ export const claimVote = (truth: 'true' | 'false', counts: Record<string, number
   isEstimate: false,
 });
 
+/** One true/false item of a set of probes. */
+export const truthProbe = (id: string, moment: 'before' | 'after', truth: 'true' | 'false', counts: Record<string, number>): Vote => ({
+  ...claimVote(truth, counts),
+  step: `${id}-${moment}`,
+  kind: 'probe',
+  probe: { id, moment, item: moment === 'before' ? 'a' : 'b' },
+});
+
 export function sampleRecord(change: Partial<SessionRecord> = {}): SessionRecord {
   return {
     format: 1,

@@ -1,6 +1,7 @@
 /** The presenter's end: sends what the class sees on each change, takes keys and taps of the projector as requests. */
 import { base } from '$app/paths';
 import { version } from '$app/environment';
+import { localDay } from '../../base/local-day.ts';
 import { newId } from '../../base/random.ts';
 import { pageLang } from '../../i18n/text.ts';
 import type { Desk } from '../desk.svelte.ts';
@@ -11,7 +12,8 @@ import { pulseEvery, type FromPresenter, type FromProjector, type Shown } from '
 /** Call while a component starts; lives as long as that component. */
 export function present(desk: Desk): () => void {
   const { session } = desk;
-  const { id, programme, lesson, seed, part } = session.head;
+  const { id, programme, lesson, seed, part, startedWall } = session.head;
+  const day = localDay(startedWall);
   const me = { build: version, session: id, from: 'presenter' as const, run: newId() };
   const link = new Link<FromPresenter, FromProjector>(new BroadcastChannel(channelName(base, id)), me, () => performance.now(), {
     hear: (body) => {
@@ -29,7 +31,7 @@ export function present(desk: Desk): () => void {
   function shown(): Shown {
     const { past: _, ...state } = session.state;
     return {
-      ...{ programme, lesson, seed, state: { ...state, past: [] }, elapsed: session.elapsed() },
+      ...{ programme, lesson, seed, day, state: { ...state, past: [] }, elapsed: session.elapsed() },
       lang: state.languages.stage ?? pageLang(),
       isHelpOpen: desk.sheet === 'card',
       ...(part === undefined ? {} : { part }),

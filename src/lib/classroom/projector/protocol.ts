@@ -18,6 +18,7 @@ export interface Shown {
   lesson: string;
   lang: Lang;
   seed: number;
+  day: string; // on which the session began: the claims of the lesson are as on that day
   part?: number;
   state: SessionState; // its past stays with the presenter
   elapsed: number; // ms, for the disc

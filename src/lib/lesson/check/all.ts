@@ -1,7 +1,9 @@
 /** The checks that need a whole lesson, one per file. A new one is added here. */
 import { answers } from './answers.ts';
 import { balance } from './balance.ts';
+import { booster } from './booster.ts';
 import { caps } from './caps.ts';
+import { claims } from './claims.ts';
 import { feedback } from './feedback.ts';
 import { folder } from './folder.ts';
 import type { Check } from './given.ts';
@@ -16,12 +18,14 @@ import { sources } from './sources.ts';
 export const checks: readonly Check[] = [
   folder,
   plan,
+  booster,
   uniqueIds,
   refs,
   answers,
   balance,
   probes,
   sources,
+  claims,
   pictures,
   keys,
   caps,

@@ -1,6 +1,7 @@
 /** What every check gets: the lesson as it was read, and a way to its words. A check returns findings and touches nothing. */
 import type { Lang } from '../../base/lang.ts';
 import type { LevelWord } from '../level-table.ts';
+import type { LevelRefs } from '../levels.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Lesson, Question } from '../schema.ts';
 
@@ -23,6 +24,7 @@ export interface Given {
   texts: Partial<Record<Lang, unknown>>; // as written: a check must bear any shape
   levelWords: Record<string, readonly LevelWord[] | undefined>; // undefined: the level could not be read
   levelPictures: Record<string, readonly string[]>;
+  levelRefs: Record<string, LevelRefs>;
   images: Record<string, ImageFile>;
   around: Surroundings;
 }
@@ -52,7 +54,7 @@ export interface Asked {
   question: Question;
 }
 
-/** All questions of a lesson, those of its probes too. */
+/** All questions of a lesson, those of its probes and the reserves too. */
 export function questionsOf(lesson: Lesson): Asked[] {
   const asked = lesson.steps.flatMap((step): Asked[] =>
     step.kind === 'question' ? [{ at: ['steps', step.id, 'ask'], question: step.ask }] : [],
@@ -61,8 +63,12 @@ export function questionsOf(lesson: Lesson): Asked[] {
     { at: ['probes', probe.id, 'a'], question: probe.a },
     { at: ['probes', probe.id, 'b'], question: probe.b },
   ]);
-  return [...asked, ...probed];
+  const waiting = lesson.reserves.map(({ id, ask }): Asked => ({ at: ['reserves', id, 'ask'], question: ask }));
+  return [...asked, ...probed, ...waiting];
 }
+
+/** Waits for a claim to run out; until then nobody is asked. */
+export const isReserve = ({ at }: Asked): boolean => at[0] === 'reserves';
 
 /** What can be chosen, with a picture each. True/false/unsure have no pictures of their own. */
 export function choicesOf(question: Question): { id: string; picture: string }[] {

@@ -44,3 +44,15 @@ test('swaps are those of the family plan, once there is a list of them', () => {
     'steps › home › swaps | the family plan has no swap "own-bag". Did you mean "own-bags" or "own-cup"?',
   ]);
 });
+
+test('what a level of a game points at exists too', () => {
+  const { toy } = toyTable;
+  if (!toy) throw new Error('the sample has its game');
+  const pointing = { ...toy, swaps: () => ['own-bagg'], sources: () => ['study', 'rumour'] };
+  const swaps = new Set(['own-bag']);
+  const { problems } = checkLesson(sampleFiles(), { toy: pointing }, { ...around, swaps });
+  expect(problems.map(({ path, reason }) => `${path} | ${reason}`)).toEqual([
+    'levels › toy-1 › data | there is no source "rumour" in this lesson.',
+    'levels › toy-1 › data | the family plan has no swap "own-bagg". Did you mean "own-bag"?',
+  ]);
+});

@@ -20,6 +20,7 @@ function lists({ lesson }: Given): [Place, readonly string[]][] {
     [['steps'], idsOf(lesson.steps)],
     [['levels'], idsOf(lesson.levels)],
     [['probes'], idsOf(lesson.probes)],
+    [['reserves'], idsOf(lesson.reserves)],
     [['objectives'], lesson.objectives],
     [['materials'], lesson.materials],
     ...steps,
@@ -41,7 +42,7 @@ function unknown(at: Place, what: string, wanted: readonly string[], known: read
   return strange.map((id) => ({ file, at, reason: `there is no ${what} "${id}" in this lesson.${didYouMean(id, known, 1)}` }));
 }
 
-export const refs: Check = ({ lesson, around }) => {
+export const refs: Check = ({ lesson, levelRefs, around }) => {
   const sources = Object.keys(lesson.sources);
   const questions = questionsOf(lesson).flatMap(({ at, question }) => [
     ...unknown([...at, 'objective'], 'objective', [question.objective], lesson.objectives),
@@ -68,5 +69,12 @@ export const refs: Check = ({ lesson, around }) => {
         : []),
     ];
   });
-  return [...questions, ...steps];
+  const levels = Object.entries(levelRefs).flatMap(([id, named]) => [
+    ...unknown(['levels', id, 'data'], 'source', named.sources, sources),
+    ...swaps(['levels', id, 'data'], named.swaps),
+  ]);
+  const claims = Object.entries(lesson.claims).flatMap(([id, claim]) =>
+    unknown(['claims', id, 'sources'], 'source', claim.sources, sources),
+  );
+  return [...questions, ...steps, ...levels, ...claims];
 };

@@ -49,6 +49,7 @@ export function wantedKeys(given: Given): Wanted {
       questionKeys(probe.a, ['probes', probe.id, 'a']),
       questionKeys(probe.b, ['probes', probe.id, 'b']),
     ]),
+    ...lesson.reserves.map(({ id, ask }) => questionKeys(ask, ['reserves', id, 'ask'])),
     ...lesson.levels.map((level) => levelKeys(level.id, given.levelWords[level.id])),
     ...lesson.steps.map(stepKeys),
   ];

@@ -14,9 +14,16 @@ function pair({ a, b }: Probe): string[] {
     ...(a.form === b.form ? [] : [`"a" has the form "${a.form}" and "b" has "${b.form}"; they have to be the same.`]),
     ...(a.objective === b.objective ? [] : ['"a" and "b" have different objectives; they have to be the same.']),
     ...shared.map((picture) => `"a" and "b" both show the picture "${picture}"; each needs its own.`),
-    ...(a.form === 'true-false-unsure' && b.form === a.form && a.claim === b.claim ? ['"a" and "b" ask the same claim.'] : []),
+    ...(a.form === 'true-false-unsure' && b.form === a.form ? truths(a, b) : []),
   ];
 }
+
+type Truth = Extract<Question, { form: 'true-false-unsure' }>;
+/** Before and after are compared as hits and false alarms, so both need as many true claims and as many false ones. */
+const truths = (a: Truth, b: Truth): string[] => [
+  ...(a.claim === b.claim ? ['"a" and "b" ask the same claim.'] : []),
+  ...(a.answer === b.answer ? [] : [`"a" is ${a.answer} and "b" is ${b.answer}; they have to be the same.`]),
+];
 
 function moments(probe: Probe, { lesson }: Given): string[] {
   const used = lesson.steps.flatMap((step, index) =>

@@ -26,8 +26,8 @@ test('having run out is no error', () => {
 
 test('what runs out within 90 days is listed, the first one first', () => {
   const sources = { far: study('2027-02-21'), near: study('2027-02-20'), over: study('2026-01-01') };
-  expect(expiring(sources, '2026-11-22', 90)).toEqual([
-    { id: 'over', expires: '2026-01-01' },
-    { id: 'near', expires: '2027-02-20' },
+  expect(expiring({ sources, claims: {} }, '2026-11-22', 90)).toEqual([
+    { what: 'source', id: 'over', expires: '2026-01-01', isOver: true },
+    { what: 'source', id: 'near', expires: '2027-02-20', isOver: false },
   ]);
 });

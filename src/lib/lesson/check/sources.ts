@@ -1,6 +1,6 @@
 /** Sources carry a real day of checking and a day on which they run out, two years later at most. Having run out is no error. */
 import type { Finding } from '../problem.ts';
-import type { Source } from '../schema.ts';
+import type { Lesson, Source } from '../schema.ts';
 import type { Check } from './given.ts';
 
 const maxYears = 2;
@@ -11,7 +11,10 @@ function isDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-function wrong({ checked, expires }: Source): string[] {
+type Dated = Pick<Source, 'checked' | 'expires'>;
+
+/** What is wrong with the two days of a source or a claim. */
+export function wrongDays({ checked, expires }: Dated): string[] {
   const unreal = [checked, expires].filter((day) => !isDay(day));
   if (unreal.length > 0) return unreal.map((day) => `there is no day ${day}.`);
   const latest = `${Number(checked.slice(0, 4)) + maxYears}${checked.slice(4)}`;
@@ -21,15 +24,24 @@ function wrong({ checked, expires }: Source): string[] {
 
 /** What is wrong with the sources of a file. */
 export const sourceFindings = (file: string, sources: Record<string, Source>): Finding[] =>
-  Object.entries(sources).flatMap(([id, source]) => wrong(source).map((reason) => ({ file, at: ['sources', id], reason })));
+  Object.entries(sources).flatMap(([id, source]) => wrongDays(source).map((reason) => ({ file, at: ['sources', id], reason })));
 
 export const sources: Check = ({ lesson }) => sourceFindings('lesson.yaml', lesson.sources);
 
-/** Sources that run out within so many days, the first one first. */
-export function expiring(sources: Record<string, Source>, today: string, days: number): { id: string; expires: string }[] {
+/** What runs out, and when. */
+export interface Expiring {
+  what: 'source' | 'claim';
+  id: string;
+  expires: string;
+  isOver: boolean;
+}
+
+/** Sources and claims that run out within so many days, the first one first. */
+export function expiring({ sources, claims }: Pick<Lesson, 'sources' | 'claims'>, today: string, days: number): Expiring[] {
   const last = new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  return Object.entries(sources)
-    .map(([id, { expires }]) => ({ id, expires }))
-    .filter((source) => source.expires <= last)
+  const dated = (what: Expiring['what'], all: Record<string, Dated>) =>
+    Object.entries(all).map(([id, { expires }]) => ({ what, id, expires, isOver: expires < today }));
+  return [...dated('source', sources), ...dated('claim', claims)]
+    .filter(({ expires }) => expires <= last)
     .sort((a, b) => a.expires.localeCompare(b.expires));
 }

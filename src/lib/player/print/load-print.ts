@@ -10,9 +10,9 @@ export interface Printable {
   keys: Record<string, KeyLine[]>; // level id -> its decisions
 }
 
-/** Undefined when there is no such lesson. */
-export async function loadPrint(programme: string, id: string, lang: Lang): Promise<Printable | undefined> {
-  const loaded = await loadNotedLesson(programme, id, lang);
+/** Undefined when there is no such lesson. `day`: on which its claims are judged. */
+export async function loadPrint(programme: string, id: string, lang: Lang, day: string): Promise<Printable | undefined> {
+  const loaded = await loadNotedLesson(programme, id, lang, day);
   if (!loaded) return undefined;
   const { lesson, text } = loaded;
   const played = lesson.levels.filter((level) => lesson.steps.some((step) => step.kind === 'game' && step.level === level.id));

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { isLang } from '$lib/base/lang.ts';
 import { loadLesson } from '$lib/lesson/catalog.ts';
+import { lessonDay } from '../../lesson-day.ts';
 
 export async function load({ params }) {
-  const loaded = isLang(params.lang) ? await loadLesson('training', '01-your-first-lesson', params.lang) : undefined;
+  const loaded = isLang(params.lang) ? await loadLesson('training', '01-your-first-lesson', params.lang, lessonDay()) : undefined;
   if (!loaded) error(404);
   return { loaded };
 }

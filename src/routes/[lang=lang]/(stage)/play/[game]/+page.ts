@@ -5,6 +5,7 @@ import { gameCard, games } from '$lib/games/registry.ts';
 import { lessonCards } from '$lib/lesson/cards.ts';
 import { loadWholeLesson } from '$lib/lesson/catalog-more.ts';
 import type { EntryGenerator, PageLoad } from './$types';
+import { lessonDay } from '../../../lesson-day.ts';
 
 /** A game has a page once a lesson has a level of it. */
 const played = new Set(lessonCards().flatMap((card) => card.levels.map((level) => level.game)));
@@ -15,7 +16,7 @@ export const entries: EntryGenerator = () =>
 /** The levels of a game from all lessons, in the order of the lessons. */
 async function levelsOf(game: string, lang: Lang): Promise<PlayLevel[]> {
   const lessons = lessonCards().filter((card) => card.levels.some((level) => level.game === game));
-  const loaded = await Promise.all(lessons.map((card) => loadWholeLesson(card.programme, card.id, lang)));
+  const loaded = await Promise.all(lessons.map((card) => loadWholeLesson(card.programme, card.id, lang, lessonDay())));
   const found = loaded.flatMap((one, at) => {
     const own = (one?.lesson.levels ?? []).filter((level) => level.game === game).toSorted((a, b) => a.number - b.number);
     return own.flatMap(({ id, data }) => {

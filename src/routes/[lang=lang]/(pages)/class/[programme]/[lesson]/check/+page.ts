@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isLang } from '$lib/base/lang.ts';
 import { loadLesson } from '$lib/lesson/catalog.ts';
+import { lessonDay } from '../../../../../lesson-day.ts';
 
 export { lessonEntries as entries } from '../../../../../lesson-entries.ts';
 
@@ -8,7 +9,7 @@ export { lessonEntries as entries } from '../../../../../lesson-entries.ts';
 export const ssr = false;
 
 export async function load({ params }) {
-  const loaded = isLang(params.lang) ? await loadLesson(params.programme, params.lesson, params.lang) : undefined;
+  const loaded = isLang(params.lang) ? await loadLesson(params.programme, params.lesson, params.lang, lessonDay()) : undefined;
   if (!loaded) error(404);
   return { loaded };
 }
