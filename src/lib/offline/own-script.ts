@@ -8,14 +8,11 @@ interface Factory {
 
 /** Below the base path, nothing else starts a worker: the service worker, and by their hashed names the reader of paper cards and a rehearsal's class. */
 const own = [/^\/service-worker\.js$/, /^\/_app\/immutable\/workers\/(cards|scene)-worker-[\w-]+\.js$/];
-/** Where those two lie while the app is being worked on. */
-const inDev = /^\/src\/lib\/cards\/(cards|scene)-worker\.ts$/;
 
 export function isOwnScript(address: string, base: string, origin: string): boolean {
   const url = new URL(address, origin);
-  if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;
-  const path = url.pathname.slice(base.length);
-  return (url.search === '' && own.some((known) => known.test(path))) || (import.meta.env.DEV && inDev.test(path));
+  const isBelow = url.origin === origin && url.search === '' && url.pathname.startsWith(`${base}/`);
+  return isBelow && own.some((path) => path.test(url.pathname.slice(base.length)));
 }
 
 let policy: Policy | undefined;
