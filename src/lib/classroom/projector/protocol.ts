@@ -4,6 +4,7 @@
  */
 import { isLang, type Lang } from '../../base/lang.ts';
 import type { Focus } from '../../ui/key-place.ts';
+import type { CardsTold } from '../cards/card-channel.svelte.ts';
 import type { SessionState } from '../fold.ts';
 import type { Press } from '../keys.ts';
 
@@ -21,6 +22,7 @@ export interface Shown {
   part?: number;
   state: SessionState; // its past stays with the presenter
   elapsed: number; // ms, for the disc
+  cards?: CardsTold; // while cards are up; never an event, so that nothing of it is kept
   isHelpOpen: boolean; // "where to get help": never an event, so that nothing of it is kept
 }
 
