@@ -102,8 +102,8 @@ const asked: Record<Ask['ask'], (tell: (told: Told) => void) => Promise<void>> =
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
-  const { ask } = event.data as Ask;
-  if (Object.hasOwn(asked, ask)) event.waitUntil(asked[ask]((told) => event.ports[0]?.postMessage(told)));
+  const ask = (event.data as Ask | undefined)?.ask;
+  if (ask && Object.hasOwn(asked, ask)) event.waitUntil(asked[ask]((told) => event.ports[0]?.postMessage(told)));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

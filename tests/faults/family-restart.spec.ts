@@ -61,6 +61,7 @@ test('quota-on-import: a restore that does not fit changes nothing', async ({ ba
 
 test('kill-browser: what was acknowledged is there after every kill', async ({ baseURL, watch }) => {
   const rounds = Number(process.env['BIRGE_KILL_ROUNDS'] ?? 3);
+  test.setTimeout(120_000 + rounds * 20_000);
   const folder = newProfile();
   let acknowledged = 0;
   for (let round = 0; round < rounds; round += 1) {
