@@ -68,21 +68,20 @@ for (const { name, programs, packages, open } of engines) {
     console.log(`- ${name} was not run: ${packages.join(' and ')} cannot be had here. Type: sudo apt-get install ${packages.join(' ')}`);
     continue;
   }
-  let complaints = [];
-  // one window for all stories: each has a server, and so an origin and data, of its own
-  let page;
   for (const [title, story] of Object.entries(stories)) {
-    complaints = [];
+    const complaints = [];
     const began = Date.now();
     const site = await serve();
+    let page;
     let problem;
     try {
-      page ??= await open(found[0], (said) => complaints.push(said), found[1]);
+      // a browser of its own: workers that earlier stories left behind would slow the next ones down
+      page = await open(found[0], (said) => complaints.push(said), found[1]);
       await story(page, site);
     } catch (error) {
       problem = error;
     }
-    await page?.goto('about:blank').catch(() => (page = undefined));
+    await page?.close().catch(() => undefined);
     await site.server.stop();
     const wrong = complaints.filter((said) => !/service-worker\.js|NetworkError|Load failed|Could not connect/.test(said));
     const ok = !problem && wrong.length === 0;
@@ -91,7 +90,6 @@ for (const { name, programs, packages, open } of engines) {
     if (problem) console.log(problem.stack ?? problem);
     for (const said of wrong) console.log(`    ${said}`);
   }
-  await page?.close().catch(() => undefined);
 }
 console.log(`engines took ${((Date.now() - begun) / 1000).toFixed(0)} s`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
