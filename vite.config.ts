@@ -3,7 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './src/tools/chunks.ts';
+import { creditsPlugin } from './src/tools/credits-plugin.ts';
 import { lessons } from './src/tools/lessons-plugin.ts';
+import { packed } from './src/tools/packed-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,6 +38,8 @@ export default defineConfig(({ command }) => ({
       emitReadme: false,
     }),
     pictures(),
+    packed(),
+    creditsPlugin(),
     lessons(),
     sveltekit(),
   ],
@@ -44,6 +48,13 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
+  // found at once, not only when a camera is opened: a late find reloads the page
+  optimizeDeps: { include: ['fflate', 'uqr', 'zxing-wasm/reader'] },
   server: { fs: { allow: ['lessons', '.svelte-kit'] } },
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], setupFiles: [] },
+  test: {
+    // npm run test:deep takes what is too long for every day
+    include: process.env.BIRGE_DEEP ? ['tests/deep/*.test.ts', 'tests/fuzz.test.ts'] : ['src/**/*.test.ts', 'tests/*.test.ts'],
+    setupFiles: [],
+    testTimeout: 60_000, // a limit for a busy machine, not a wait
+  },
 }));

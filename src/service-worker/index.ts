@@ -7,11 +7,11 @@ import { answerTo, cacheNames, isOurs, isOurSite } from './plan.ts';
 import { rescuePage } from './rescue.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope & { birgeRelease?: Release };
-const { version, files } = worker.birgeRelease ?? { version: 'none', files: [] };
+const { version, files, same } = worker.birgeRelease ?? { version: 'none', files: [], same: {} };
 const base = worker.location.pathname.replace(/\/[^/]*$/, '');
 const names = cacheNames(base, version);
 const listed = new Map(files.map((file) => [file.path, file]));
-const paths = new Set(listed.keys());
+const paths = new Set([...listed.keys(), ...Object.keys(same)]);
 const home = { origin: worker.location.origin, base, lang: chooseLang(null, worker.navigator.languages) };
 const patience = 60_000;
 
@@ -102,14 +102,14 @@ const asked: Record<Ask['ask'], (tell: (told: Told) => void) => Promise<void>> =
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
-  const { ask } = event.data as Ask;
-  if (Object.hasOwn(asked, ask)) event.waitUntil(asked[ask]((told) => event.ports[0]?.postMessage(told)));
+  const ask = (event.data as Ask | undefined)?.ask;
+  if (ask && Object.hasOwn(asked, ask)) event.waitUntil(asked[ask]((told) => event.ports[0]?.postMessage(told)));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const answer = answerTo({ url: request.url, method: request.method, isPage: request.mode === 'navigate' }, home, paths);
   if (answer.kind === 'move') event.respondWith(Response.redirect(new URL(answer.to, home.origin), 302));
   if (answer.kind === 'reset') event.respondWith(reset());
-  const file = answer.kind === 'file' ? listed.get(answer.path) : undefined;
+  const file = answer.kind === 'file' ? listed.get(same[answer.path] ?? answer.path) : undefined;
   if (file) event.respondWith(fromDevice(file, request, event));
 });

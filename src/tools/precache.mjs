@@ -18,16 +18,28 @@ function filesUnder(folder, inside = '') {
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** What a device keeps of the site in `folder`: addresses below the base path (`kk/` stands for kk/index.html), hashes, sizes. */
+/**
+ * What a device keeps of the site in `folder`: addresses below the base path (`kk/` stands for kk/index.html), hashes, sizes. Pages that are
+ * alike to the last byte are kept once; `same` tells the other addresses of each: address -> address of the kept file.
+ */
 export function listRelease(folder) {
-  const files = filesUnder(folder)
+  const files = [];
+  const same = {};
+  const first = new Map();
+  for (const name of filesUnder(folder)
     .filter((path) => !notKept(path))
-    .sort()
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      return { path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), hash: sha256(bytes), bytes: bytes.length };
-    });
-  return { version: sha256(JSON.stringify(files)).slice(0, 12), files };
+    .sort()) {
+    const bytes = readFileSync(join(folder, name));
+    const file = { path: encodeURI(name.replace(/(^|\/)index\.html$/, '$1')), hash: sha256(bytes), bytes: bytes.length };
+    const alike = first.get(file.hash);
+    // only pages: the type of another file follows from its ending
+    if (alike !== undefined && name.endsWith('.html')) same[file.path] = alike;
+    else {
+      if (name.endsWith('.html')) first.set(file.hash, file.path);
+      files.push(file);
+    }
+  }
+  return { version: sha256(JSON.stringify({ files, same })).slice(0, 12), files, same };
 }
 
 /** Writes the list as the first line of the worker; a list that is there already is replaced. */

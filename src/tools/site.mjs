@@ -28,7 +28,7 @@ const types = {
 const shrinks = /^(text|application\/(json|manifest|wasm)|image\/svg)/;
 
 // the rest of the policy stands in each page, because its hashes differ per page
-const headers = {
+export const headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), midi=()',
   'Referrer-Policy': 'no-referrer',

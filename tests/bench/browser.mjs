@@ -14,11 +14,16 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-export async function openBrowser() {
+async function program() {
   const executablePath = await getChromium();
   if (!executablePath) process.exit(1);
-  return chromium.launch({ executablePath, args });
+  return executablePath;
 }
+export const openBrowser = async () => chromium.launch({ executablePath: await program(), args });
+
+/** A browser whose data outlive it. */
+export const openOn = async (profile) =>
+  chromium.launchPersistentContext(profile, { executablePath: await program(), args, viewport: null });
 
 const freePort = () =>
   new Promise((found) => {
@@ -43,30 +48,38 @@ export async function serve(folder) {
   throw new Error(`Nothing answers for ${folder}.`);
 }
 
-/** A page of a fresh context: nothing in its cache, no service worker. */
-export async function freshPage(browser, { cpu, network }) {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
+const perSecond = (mbits) => (mbits * 1e6) / 8;
+
+/** Makes a page slow: `cpu` times slower, `network` with latency and Mbit/s. */
+export async function slowDown(page, { cpu, network }) {
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   if (network) {
+    const [downloadThroughput, uploadThroughput] = [perSecond(network.mbits), perSecond(network.mbits)];
     await devtools.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: network.latency,
-      downloadThroughput: (network.mbits * 1e6) / 8,
-      uploadThroughput: (network.mbits * 1e6) / 8,
+      downloadThroughput,
+      uploadThroughput,
     });
   }
   if (cpu) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  return devtools;
+}
+
+/** A page of a fresh context: nothing in its cache, no service worker. */
+export async function freshPage(browser, slow) {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await slowDown(page, slow);
   return { page, close: () => context.close() };
 }
 
 /**
- * Milliseconds from the start of the navigation until something in the page matches `until`, told by the page itself.
- * What matches `press` is clicked as soon as it is there.
+ * Opens an address and gives the milliseconds from the start of the navigation until something in the page matches `until`, told by the page
+ * itself. What matches `press` is clicked as soon as it is there.
  */
-export async function timeTo(browser, address, { until, press, ...slow }) {
-  const { page, close } = await freshPage(browser, slow);
+export async function openTimed(page, address, { until, press }) {
   await page.addInitScript(
     ([wanted, button]) => {
       let isPressed = false;
@@ -84,9 +97,15 @@ export async function timeTo(browser, address, { until, press, ...slow }) {
     },
     [until, press],
   );
+  await page.goto(address, { waitUntil: 'commit' });
+  return (await page.waitForFunction(() => globalThis.benchTime, undefined, { timeout: 120_000 })).jsonValue();
+}
+
+/** The same in a fresh context. */
+export async function timeTo(browser, address, { until, press, ...slow }) {
+  const { page, close } = await freshPage(browser, slow);
   try {
-    await page.goto(address, { waitUntil: 'commit' });
-    return await (await page.waitForFunction(() => globalThis.benchTime, undefined, { timeout: 120_000 })).jsonValue();
+    return await openTimed(page, address, { until, press });
   } finally {
     await close();
   }

@@ -11,12 +11,12 @@ const out = resolve('.cache/bench/cards');
 const size = { width: 1280, height: 720 };
 
 /** A file of the cards room as plain JavaScript, everything it needs in one. */
-async function bundled(entry, { minify }) {
+async function bundled(entry, { minify, format }) {
   const made = await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      lib: { entry: resolve(entry), formats: ['es'], fileName: 'made' },
+      lib: { entry: resolve(entry), formats: [format], name: 'made', fileName: 'made' },
       write: false,
       minify,
       target: ['chrome109', 'safari15.4', 'firefox115'],
@@ -28,7 +28,7 @@ async function bundled(entry, { minify }) {
 async function loaded(entry) {
   mkdirSync(out, { recursive: true });
   const file = join(out, `${entry.replace(/\W+/g, '-')}.mjs`);
-  writeFileSync(file, await bundled(entry, { minify: false }));
+  writeFileSync(file, await bundled(entry, { minify: false, format: 'es' }));
   return import(pathToFileURL(file).href);
 }
 
@@ -64,7 +64,7 @@ async function openCv() {
 
 /** Kilobytes of the worker, packed, and ms per picture of a class of thirty, ours and theirs in turn. */
 export async function cardCosts(rounds = 5) {
-  const worker = gzipSync(await bundled('src/lib/cards/cards-worker.ts', { minify: true }), { level: 9 }).length / 1000;
+  const worker = gzipSync(await bundled('src/lib/cards/cards-worker.ts', { minify: true, format: 'iife' }), { level: 9 }).length / 1000;
   const { detect } = await loaded('src/lib/cards/detect.ts');
   const { roomShot } = await loaded('src/lib/cards/scene/room.ts');
   const theirs = await openCv();

@@ -7,8 +7,19 @@ export const median = (values) =>
     0.5,
   );
 
+export const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+export const judged = (value, most) => (value <= most ? 'ok' : 'over');
+
 /** Rows of words as lines with straight columns. */
 export function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => row.map((word, column) => word.padEnd(widths[column])).join('  ')).join('\n');
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((word, column) => word.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * How well paper cards are read, with enough cards for the figures to mean something. Made-up scenes only: see src/lib/cards/README.md.
+ * How well paper cards are read, with enough cards for the figures to mean something. Made-up scenes only: no real camera, printer or class.
  * The seeds (8100-8599) were fixed before the reader was tuned, on seeds below 1000; one that fails is not swapped.
  */
 import { describe, expect, it } from 'vitest';

@@ -11,6 +11,8 @@ const lesson = 'plastic-free/01-where-plastic-goes';
 const smallest = (8.5 * 96) / 72; // 8.5 pt in CSS px
 const insideMargins = { width: 718, height: 1047 }; // A4 without its 10 mm margins, in CSS px
 
+const wholeSheet = { width: 794, height: 1123 }; // answer cards fill it
+
 const textIn = (lang: Lang): LessonText =>
   parse(readFileSync(fileURLToPath(new URL(`../../lessons/${lesson}/${lang}.yaml`, import.meta.url)), 'utf8')) as LessonText;
 const plain = (words: string) => words.replace(/\s+/g, ' ');
@@ -18,8 +20,8 @@ const plain = (words: string) => words.replace(/\s+/g, ' ');
 const sides = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 /** What is too wide for its box, or too small to read, as it would be on paper. */
-async function faults(page: Page, least: number): Promise<string[]> {
-  await page.setViewportSize(insideMargins);
+async function faults(page: Page, least: number, paper = insideMargins): Promise<string[]> {
+  await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate((least) => {
@@ -70,6 +72,38 @@ for (const lang of langs) {
     expect(sides(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(cards.length / 6) + 2);
   });
 }
+
+for (const lang of langs) {
+  test(`print: answer cards for a class, with a page for the children (${lang})`, async ({ page }) => {
+    await open(page, `${lang}/print/cards/`);
+    await axe(page);
+    await expect(page.locator('[data-sheet=front] > svg')).toHaveCount(30);
+    await page.getByRole('checkbox').first().check();
+    await expect(page.locator('[data-sheet=back] > svg')).toHaveCount(30);
+    expect(await faults(page, smallest, wholeSheet)).toEqual([]);
+    // as large as it says: whoever measures the line knows that the square is right too
+    const [line, square] = await page.evaluate(() =>
+      ['path.line', 'rect:not(.thumb)'].map(
+        (part) => document.querySelector(`[data-sheet=front] ${part}`)?.getBoundingClientRect().height ?? 0,
+      ),
+    );
+    expect([line, square].map((px = 0) => Math.round((px * 25.4) / 96))).toEqual([100, 118]);
+    expect(sides(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + 15 * 2);
+  });
+}
+
+test('print: a card that was lost is printed alone, and the size of the set is remembered', async ({ page }) => {
+  await open(page, 'en/print/cards/');
+  await page.getByLabel('To number').selectOption('24');
+  await page.reload();
+  await expect(page.locator('[data-sheet=front] > svg')).toHaveCount(24);
+  await page.getByLabel('From number').selectOption('17');
+  await page.getByLabel('To number').selectOption('17');
+  await expect(page.getByRole('img', { name: 'Card 17' })).toBeVisible();
+  await expect(page.locator('[data-sheet=front] > svg')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByLabel('To number')).toHaveValue('24');
+});
 
 test('print: from the lesson to its sheet, to the cards and back, and the button prints', async ({ page }) => {
   await page.addInitScript(() => {

@@ -13,28 +13,30 @@ async function start(folder: string, baseURL: string | undefined, watch: Watch) 
   return { context, page };
 }
 
-test('quota-on-log, quota-on-import: a full device is told, nothing changes, and the next save works', async ({ baseURL, watch }) => {
+/** A family in a browser that is started anew on a full device, with the log shown. */
+async function onFullDevice(baseURL: string | undefined, watch: Watch) {
   const folder = newProfile();
   const first = await start(folder, baseURL, watch);
   await withFamily(first.page);
   await first.context.close();
-
   const { context, page } = await start(folder, baseURL, watch);
   await open(page, 'en/about/');
   const tools = await originTools(context, page);
   await tools.quota(1000);
+  const close = async () => {
+    await context.close();
+    removeProfile(folder);
+  };
+  return { page, tools, before: await familyRows(page), close };
+}
+
+test('quota-on-log: a full device is told, nothing changes, and the next save works', async ({ baseURL, watch }) => {
+  const { page, tools, before, close } = await onFullDevice(baseURL, watch);
   await openLog(page);
-  const before = await familyRows(page);
   await tile(page).click();
   await expect(page.getByRole('alert')).toContainText('the device is full');
   await expect(saved(page)).toHaveAttribute('data-saved', 'failed');
   await expect(counted(page)).toHaveText('0');
-  expect(await familyRows(page)).toEqual(before);
-
-  await open(page, 'en/family/data/');
-  await fileField(page).setInputFiles(golden);
-  await page.getByRole('button', { name: 'Put it back' }).click();
-  await expect(page.getByRole('alert')).toContainText('the device is full');
   expect(await familyRows(page)).toEqual(before);
 
   await tools.quota();
@@ -44,12 +46,22 @@ test('quota-on-log, quota-on-import: a full device is told, nothing changes, and
     await expect(saved(page)).toHaveAttribute('data-saved', 'saved', { timeout: 1000 });
   }).toPass();
   await expect(counted(page)).toHaveText('1');
-  await context.close();
-  removeProfile(folder);
+  await close();
+});
+
+test('quota-on-import: a restore that does not fit changes nothing', async ({ baseURL, watch }) => {
+  const { page, before, close } = await onFullDevice(baseURL, watch);
+  await open(page, 'en/family/data/');
+  await fileField(page).setInputFiles(golden);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('alert')).toContainText('the device is full');
+  expect(await familyRows(page)).toEqual(before);
+  await close();
 });
 
 test('kill-browser: what was acknowledged is there after every kill', async ({ baseURL, watch }) => {
   const rounds = Number(process.env['BIRGE_KILL_ROUNDS'] ?? 3);
+  test.setTimeout(120_000 + rounds * 20_000);
   const folder = newProfile();
   let acknowledged = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -70,6 +82,12 @@ test('kill-browser: what was acknowledged is there after every kill', async ({ b
   const { context, page } = await start(folder, baseURL, watch);
   await openLog(page);
   expect(Number(await counted(page).textContent())).toBeGreaterThanOrEqual(acknowledged);
+  // nothing is torn: every entry belongs to the family that is there, with its plan and its weeks
+  const rows = (await familyRows(page)) as Record<string, { id?: string; family?: string }[]>;
+  const [family] = rows['families'] ?? [];
+  const owners = Object.entries(rows).flatMap(([table, some]) => (table === 'families' ? [] : some.map((row) => row.family)));
+  expect(new Set(owners)).toEqual(new Set([family?.id]));
+  expect([rows['familyPlans']?.length, rows['familyWeeks']?.length]).toEqual([1, 3]);
   await context.close();
   removeProfile(folder);
 });

@@ -1,6 +1,6 @@
 /** The first visit over a bad line: never half an app, never a poisoned one, and the next try goes on where this one ended. */
 import type { Page } from '@playwright/test';
-import { expect, open, readyOffline, test } from '../support/fixtures.ts';
+import { expect, open, readyOffline, test, type Watch } from '../support/fixtures.ts';
 import { FaultyServer, type Fault, type Rule } from '../support/faulty-server.ts';
 import { build, files, somePages } from '../support/versions.ts';
 
@@ -42,7 +42,7 @@ test('portal: 200 and a log-in page for random files: no activation, good files 
   await completes(page, server, swallowed.size + 2);
 });
 
-test('portal: not even the worker itself arrives', async ({ page, watch }) => {
+test('portal-at-once: not even the worker itself arrives', async ({ page, watch }) => {
   const server = await new FaultyServer(build).start();
   watch.own(server.origin);
   watch.allow(badLine, /unsupported MIME type/);
@@ -63,20 +63,22 @@ for (const n of [1, Math.floor(total / 2), total - 1])
     await completes(page, server, total - n + 2);
   });
 
-const single: Record<string, Fault> = { 'one-404': '404', 'one-500': '500', truncated: 'truncated' };
-for (const [name, fault] of Object.entries(single))
-  test(`${name}: one file of all is missing, the light says so, trying again completes`, async ({ page, watch }) => {
-    const server = await new FaultyServer(build).start();
-    watch.own(server.origin);
-    watch.allow(badLine);
-    server.behave(forWorker((path) => (path === 'kk/' ? fault : undefined)));
-    await open(page, server.at('en/'));
-    expect(await failed(page)).toBe(total - 1);
-    server.behave();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await readyOffline(page);
-    expect(server.askedByWorker).toEqual(['kk/']);
-  });
+/** One file of all fails: the light counts the others, and trying again fetches just that one. */
+async function oneFails(page: Page, watch: Watch, fault: Fault): Promise<void> {
+  const server = await new FaultyServer(build).start();
+  watch.own(server.origin);
+  watch.allow(badLine);
+  server.behave(forWorker((path) => (path === 'kk/' ? fault : undefined)));
+  await open(page, server.at('en/'));
+  expect(await failed(page)).toBe(total - 1);
+  server.behave();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await readyOffline(page);
+  expect(server.askedByWorker).toEqual(['kk/']);
+}
+test('one-404: a file is not there', ({ page, watch }) => oneFails(page, watch, '404'));
+test('one-500: the server fails at a file', ({ page, watch }) => oneFails(page, watch, '500'));
+test('truncated: half a file arrives', ({ page, watch }) => oneFails(page, watch, 'truncated'));
 
 test('slow-3s: one slow file only makes it later', async ({ page, watch }) => {
   const server = await new FaultyServer(build).start();

@@ -1,5 +1,5 @@
 /** The network, the browser or the kept files go away. B11 of the reliability notes gave each test its name. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -10,12 +10,15 @@ import { build, files, pages, somePages, wholeBuild } from '../support/versions.
 // the browser looks for a new worker on each visit and finds no server
 const noServer = /ERR_CONNECTION_REFUSED|service-worker\.js/;
 
+const games = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
+
 const deleteCaches = (page: Page) =>
   page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
 
 test('offline-cold: browser closed, server stopped, browser started: everything opens', async ({ launchOptions }) => {
+  test.setTimeout(600_000);
   const server = await new FaultyServer(wholeBuild).start();
   const profile = mkdtempSync(join(tmpdir(), 'birge-profile-'));
   const watch = new Watch(server.origin);
@@ -44,11 +47,16 @@ test('offline-cold: browser closed, server stopped, browser started: everything 
       }
       return broken;
     },
-    files(wholeBuild).map(({ path }) => path),
+    [...new Set([...files(wholeBuild).map(({ path }) => path), ...pages()])],
   );
   expect(wrong).toEqual([]);
   // every kind of page, in one language or another
-  for (const [at, path] of pages().entries()) if (at % 5 === 0) await open(page, server.at(path));
+  for (const [at, path] of pages().entries()) if (at % 9 === 0) await open(page, server.at(path));
+  // and every game draws itself
+  for (const [at, game] of games.entries()) {
+    await page.goto(server.at(`${['kk', 'ru', 'en'][at % 3]}/play/${game}/`));
+    await expect(page.locator('[data-game]'), game).toHaveAttribute('data-state', 'ready');
+  }
   await second.close();
   rmSync(profile, { recursive: true, force: true });
   watch.allow(noServer);
@@ -91,7 +99,7 @@ test('cache-evicted: the files vanish, the worker explains itself and heals with
   for (const path of somePages()) await open(page, server.at(path));
 });
 
-test('cache-evicted: "check now" finds and repairs a spoilt file', async ({ page, watch }) => {
+test('file-spoilt: "check now" finds and repairs a spoilt file', async ({ page, watch }) => {
   const server = await new FaultyServer(build).start();
   watch.own(server.origin);
   await open(page, server.at('en/'));

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, open, readyOffline, test } from '../support/fixtures.ts';
 import { FaultyServer } from '../support/faulty-server.ts';
-import { build, nextVersion, somePages } from '../support/versions.ts';
+import { begin, bothAt, openProjector, place, step } from '../support/class.ts';
+import { build, nextVersion, pages, somePages, wholeBuild } from '../support/versions.ts';
 
 const noServer = /ERR_|service-worker\.js/;
 const mark = (page: Page) => page.locator('meta[name=mark]');
@@ -48,6 +49,54 @@ test('bad-update: half of v2 is on the server: v1 goes on, also offline; later v
   v2.remove();
 });
 
+test('update-mid-lesson: v2 arrives while a lesson runs in two windows: nothing reloads, and all of v1 goes on without a server', async ({
+  context,
+  watch,
+}) => {
+  test.setTimeout(600_000);
+  const v2 = nextVersion('v2', wholeBuild);
+  const server = await new FaultyServer(wholeBuild).start();
+  watch.own(server.origin);
+  await context.addInitScript(countLoads);
+  const page = await context.newPage();
+  await open(page, server.at('kk/'));
+  await readyOffline(page);
+  await begin(page, server.at('kk'));
+  const projector = await openProjector(page);
+  const counts = [await loads(page), await loads(projector)];
+
+  server.deploy(v2.folder);
+  server.behave();
+  // a browser may look for a new worker by itself at any time
+  expect(await lookNow(page)).toBe('installed');
+  await server.stop();
+  watch.allow(noServer);
+  for (let steps = 0; steps < 6; steps += 1) await bothAt(page, projector, await step(page, 'PageDown'));
+  await step(projector, 'PageUp');
+  await bothAt(page, projector, await place(projector));
+  expect([await loads(page), await loads(projector)]).toEqual(counts);
+  await expect(page.locator('[data-update]')).toHaveCount(0);
+
+  // sheets that the class opens late are still those of v1
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('region', { name: 'Пернелер' })).toBeVisible();
+  const routes = await projector.evaluate(async (paths) => {
+    const foreign: string[] = [];
+    for (const path of paths) {
+      const answer = await fetch(`/${path}`).catch(() => undefined);
+      if (!answer?.ok || (await answer.text()).includes('name="mark"')) foreign.push(path);
+    }
+    return foreign;
+  }, pages());
+  expect(routes).toEqual([]);
+
+  // only at home it is offered
+  await open(page, server.at('kk/'));
+  await expect(mark(page)).toHaveCount(0);
+  await expect(page.locator('[data-update=waiting]')).toBeVisible();
+  v2.remove();
+});
+
 test('accept-update: all windows reload together, once; the old files go', async ({ page, context, watch }) => {
   const v2 = nextVersion();
   const server = await new FaultyServer(build).start();
@@ -76,7 +125,7 @@ test('accept-update: all windows reload together, once; the old files go', async
   v2.remove();
 });
 
-test('accept-update: waits while another window is in a lesson', async ({ page, context, watch }) => {
+test('update-waits: nobody is reloaded while another window is in a lesson', async ({ page, context, watch }) => {
   const v2 = nextVersion();
   const server = await new FaultyServer(build).start();
   watch.own(server.origin);

@@ -85,5 +85,5 @@ export async function axe(page: Page, without: string[] = []): Promise<void> {
 
 /** Waits until everything is kept on the device. */
 export async function readyOffline(page: Page): Promise<void> {
-  await page.locator('[data-offline=ready]').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('[data-offline=ready]').first().waitFor({ state: 'attached', timeout: 300_000 });
 }

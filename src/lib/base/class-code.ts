@@ -65,6 +65,8 @@ export function readClassCode(text: string): Result<ClassCode, ClassCodeProblem>
   if (numbers.length !== 6) return bad('parts');
   if (tag.length !== 4 || [...tag].some((sign) => !signs.includes(sign)) || !numbers.every((part) => /^\d+$/.test(part)))
     return bad('sign');
+  // no number is written with a zero before it, so 00 for 10 is a slip, although both are read as numbers
+  if (numbers.slice(0, -1).some((part) => /^0\d/.test(part))) return bad('check');
   const [baseDays = 0, basePieces = 0, checkDays = 0, checkPieces = 0, avoided = 0, digits = 0] = numbers.map(Number);
   const canonical = [prefix, tag, baseDays, basePieces, checkDays, checkPieces, avoided].join('-');
   if (Number(checkDigits(canonical)) !== digits) return bad('check');

@@ -2,15 +2,16 @@
 import type { LoadedLesson } from '../lesson/loaded.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
 import type { Focus } from '../ui/key-place.ts';
+import type { CardChannel } from './cards/card-channel.svelte.ts';
 import type { ClassSession } from './class-session.svelte.ts';
 import { keyAction, type KeyAction, type Named, type Press } from './keys.ts';
 import { nextAction } from './next-action.ts';
 import type { Health } from './projector/protocol.ts';
 import { openOptions, stepAt, wayOf } from './vote.ts';
-import { wayTable } from './ways.ts';
+import { refusalOf, wayTable } from './ways.ts';
 
 /** A sheet over the screen. `card`: where to get help; the only one that the class sees on the projector too, and never an event. */
-export type Sheet = 'none' | 'notes' | 'help' | 'jump' | 'tools' | 'card' | 'cards' | 'projector';
+export type Sheet = 'none' | 'notes' | 'help' | 'jump' | 'tools' | 'card' | 'cards' | 'projector' | 'seats' | 'camera';
 
 const sheets: readonly string[] = ['notes', 'help', 'jump', 'tools', 'card'] satisfies Sheet[];
 const isSheet = (name: string): name is Sheet & Named => sheets.includes(name);
@@ -21,15 +22,18 @@ export class Desk {
   health: Health = $state('none'); // of the projector window
   isConsole = $state(false); // the class looks at another window
   isBlocked = $state(false); // the browser refused that window
+  cards: CardChannel | undefined = $state.raw(); // from the first time that cards are up
   #chosen = $state.raw<{ at: object; option: number }>();
   #lastStep: number | undefined;
 
   readonly session: ClassSession;
   readonly #loaded: () => LoadedLesson;
   readonly #openProjector: () => void;
+  readonly isRehearsal: boolean;
 
-  constructor(session: ClassSession, loaded: () => LoadedLesson, openProjector: () => void) {
+  constructor(session: ClassSession, loaded: () => LoadedLesson, openProjector: () => void, isRehearsal = false) {
     this.session = session;
+    this.isRehearsal = isRehearsal;
     this.#loaded = loaded;
     this.#openProjector = openProjector;
   }
@@ -42,6 +46,10 @@ export class Desk {
   }
   get isCounting() {
     return this.session.state.at.beat === 'count';
+  }
+  /** The class holds up cards: no hand is counted meanwhile. */
+  get isCardsUp() {
+    return this.isCounting && wayOf(this.session.plan, this.session.state) === 'cards';
   }
   /** Index of the option that + and − change; counting leaves the place as it is, and with it the choice. */
   get chosen(): number {
@@ -93,6 +101,16 @@ export class Desk {
     const isOn = disc?.step === this.step.id;
     if (this.step.kind === 'activity') void this.session.send({ kind: 'disc', at: isOn ? undefined : this.session.elapsed() });
   }
+  /** From cards to hands and back, at any moment; what was counted stays. */
+  byHand(): void {
+    const isCards = wayOf(this.session.plan, this.session.state) === 'cards';
+    if (this.options.length > 0 && (isCards || !refusalOf('cards')))
+      void this.session.send({ kind: 'way', way: isCards ? 'hands' : 'cards' });
+  }
+  /** All hands down: counting begins anew. */
+  zero(): void {
+    void this.session.send({ kind: 'tally', counts: Object.fromEntries(this.options.map((option) => [option, 0])) });
+  }
   pause(): void {
     void this.session.send({ kind: 'pause', on: !this.session.state.paused });
   }
@@ -109,7 +127,7 @@ export class Desk {
     this.typed = '';
   }
   count(option: string | undefined, by: number): void {
-    if (option === undefined) return;
+    if (option === undefined || this.isCardsUp) return;
     this.#chosen = { at: this.session.state.at, option: this.options.indexOf(option) };
     const { plan, state } = this.session;
     void this.session.send({ kind: 'count', option, by: by * wayTable[wayOf(plan, state)].by });

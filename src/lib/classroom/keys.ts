@@ -10,6 +10,7 @@ export const keyTable = {
   tools: ['KeyC'],
   card: ['KeyH'],
   again: ['KeyR'],
+  byHand: ['KeyM'],
   disc: ['KeyD'],
   pause: ['KeyT'],
   cut: ['KeyX'],

@@ -8,6 +8,11 @@ export const openSheets = () => (import.meta.env.SSR ? never() : import('./Sessi
 export const openConsole = () => (import.meta.env.SSR ? never() : import('./console/Console.svelte'));
 export const openExtras = () => (import.meta.env.SSR ? never() : import('./StageExtras.svelte'));
 export const openGame = () => (import.meta.env.SSR ? never() : import('./ClassGame.svelte'));
+export const openCards = () => (import.meta.env.SSR ? never() : import('./cards/CardsUp.svelte'));
+export const openCardsPanel = () => (import.meta.env.SSR ? never() : import('./cards/CardsPanel.svelte'));
+export const openCardsBand = () => (import.meta.env.SSR ? never() : import('./cards/CardsBand.svelte'));
+export const openCameraSetup = () => (import.meta.env.SSR ? never() : import('./cards/CameraSetup.svelte'));
+export const openSeatMap = () => (import.meta.env.SSR ? never() : import('./cards/SeatMap.svelte'));
 export const openBreath = () => (import.meta.env.SSR ? never() : import('../player/BreathKite.svelte'));
 export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSessions.svelte'));
 export const openSafeguards = () => (import.meta.env.SSR ? never() : import('./Safeguards.svelte'));

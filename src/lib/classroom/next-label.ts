@@ -1,6 +1,7 @@
 /** The words on the Next button. */
 import { m } from '../i18n/text.ts';
 import type { NextAction } from './next-action.ts';
+import type { AnswerWay } from './ways.ts';
 
 const labels: Record<NextAction, (title: string) => string> = {
   unblack: () => m.class_next_unblack(),
@@ -16,6 +17,7 @@ const labels: Record<NextAction, (title: string) => string> = {
   finish: () => m.class_next_finish(),
 };
 
-export function nextLabel(action: NextAction, nextTitle = ''): string {
+export function nextLabel(action: NextAction, nextTitle = '', way?: AnswerWay): string {
+  if (action === 'count' && way === 'cards') return m.class_next_cards();
   return labels[action](nextTitle);
 }

@@ -38,9 +38,9 @@ export function adviceOf(plan: SessionPlan, state: SessionState, pace: Pace, own
   const spare = plan.lesson.steps
     .filter((step, index) => index > state.at.step && !step.must && !state.cut.includes(step.id))
     .map((step) => ({ id: step.id, ms: need(step, own) }));
-  const [fitting] = spare.filter(({ ms }) => ms >= pace.late).toSorted((one, two) => one.ms - two.ms);
+  const [fitting] = spare.filter(({ ms }) => ms >= pace.late).sort((one, two) => one.ms - two.ms);
   const chosen: typeof spare = [];
-  for (const step of fitting ? [fitting] : spare.toSorted((one, two) => two.ms - one.ms))
+  for (const step of fitting ? [fitting] : [...spare].sort((one, two) => two.ms - one.ms))
     if (chosen.reduce((sum, { ms }) => sum + ms, 0) < pace.late) chosen.push(step);
   const wins = chosen.reduce((sum, { ms }) => sum + ms, 0);
   if (chosen.length === 0) return undefined;

@@ -6,6 +6,7 @@ const fine: Readings = {
   hasSecondScreen: false,
   isProjectorOpen: undefined,
   keys: { next: 'PageDown', black: 'Period' },
+  cards: undefined,
   power: { level: 0.9, isCharging: false },
   today: '2026-11-24',
 };
@@ -21,6 +22,12 @@ describe('the check before a lesson', () => {
         .map(({ id }) => id),
     ).toEqual(['files', 'clicker', 'power', 'clock']);
     expect(check({}, ticks).every(({ state }) => state === 'done')).toBe(true);
+  });
+
+  it('knows when the camera read a card, and leaves lessons without cards alone', () => {
+    expect(line('cards', { cards: 'read' })).toMatchObject({ state: 'done' });
+    expect(line('cards')).toMatchObject({ state: 'todo', isForPerson: true });
+    expect(line('cards', { cards: 'insecure' })).toMatchObject({ state: 'todo', why: 'cards-insecure', isForPerson: true });
   });
 
   it('re-hashes the files before it calls them whole', () => {

@@ -11,6 +11,7 @@ export const ticks = [
   'power',
   'clock',
   'letters',
+  'cards',
   'plan',
   'teacher',
   'adult',
@@ -28,6 +29,7 @@ export interface Readings {
   hasSecondScreen: boolean | undefined;
   isProjectorOpen: boolean | undefined; // the projector's window answers; undefined until somebody asks it
   keys: { next?: string; black?: string }; // codes seen for Next and for Black
+  cards: 'read' | 'insecure' | undefined; // a card was read by the camera today; no camera on this address
   power: { level: number; isCharging: boolean } | undefined; // level 0 to 1
   today: string; // day on the device's clock
 }
@@ -83,6 +85,12 @@ function clockLine({ today }: Readings, checkedOn: string): Omit<Line, 'id'> {
     : { state: 'done', why: 'clock-fine', isForPerson: false };
 }
 
+/** Most lessons are given without cards: then a tick says so. */
+const cardsLine = ({ cards }: Readings): Omit<Line, 'id'> =>
+  cards === 'read'
+    ? { state: 'done', why: 'cards-read', isForPerson: false }
+    : { state: 'todo', why: cards === 'insecure' ? 'cards-insecure' : 'cards-how', isForPerson: true };
+
 const byPerson = (why: LineId): Omit<Line, 'id'> => ({ state: 'todo', why, isForPerson: true });
 
 /** All lines in their order; `health` only where a lesson has advice that no health worker has signed. */
@@ -95,6 +103,7 @@ export function preflight(readings: Readings, ticked: Ticked, checkedOn: string,
     power: powerLine(readings),
     clock: clockLine(readings, checkedOn),
     letters: byPerson('letters'),
+    cards: cardsLine(readings),
     plan: byPerson('plan'),
     teacher: byPerson('teacher'),
     adult: byPerson('adult'),

@@ -58,6 +58,24 @@ describe('the facts of a session', () => {
     });
   });
 
+  it('take what cards told for counted, though the class stood in corners before', () => {
+    const corners: SessionEvent[] = [
+      { kind: 'way', way: 'corners' },
+      { kind: 'count', option: 'bag', by: 10 },
+    ];
+    const cards: SessionEvent[] = [
+      { kind: 'way', way: 'cards' },
+      { kind: 'tally', counts: { bag: 7, box: 15, sack: 0 } },
+    ];
+    const toCount = [next, next, next];
+    expect(factsOf(plan, head, lines(...toCount, ...corners)).votes[0]).toMatchObject({ isEstimate: true });
+    expect(factsOf(plan, head, lines(...toCount, ...corners, ...cards)).votes[0]).toMatchObject({
+      probe: { moment: 'before' },
+      counts: { bag: 7, box: 15 },
+      isEstimate: false,
+    });
+  });
+
   it('keep the decisions of a game apart', () => {
     const inGame = lines({ kind: 'jump', step: 'play' }, next, { kind: 'count', option: 'reuse', by: 4 }, next, next, next, next, {
       kind: 'count',

@@ -9,6 +9,8 @@ export function holdSession(id: string): Promise<boolean> {
       answer(true);
       return new Promise<never>(() => {});
     };
-    navigator.locks.request(`birge.session.${id}`, { signal: AbortSignal.timeout(patience) }, untilClosed).catch(() => answer(false));
+    const enough = new AbortController(); // AbortSignal.timeout is newer than Safari 15.4
+    setTimeout(() => enough.abort(), patience);
+    navigator.locks.request(`birge.session.${id}`, { signal: enough.signal }, untilClosed).catch(() => answer(false));
   });
 }

@@ -43,6 +43,6 @@ export function ownTimes(sessions: readonly Record<string, number>[], atLeast = 
 }
 
 function median(times: number[]): number {
-  const sorted = times.toSorted((one, two) => one - two);
+  const sorted = [...times].sort((one, two) => one - two);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

@@ -11,10 +11,14 @@ export const wayTable: Record<AnswerWay, { by: number; isEstimate: boolean; isCo
   tablets: { by: 1, isEstimate: false, isCountedByItself: true },
 };
 
-/** The socket for cards and tablets: opened with the options of a vote, it reports whole counts until it is closed; each report becomes a `tally`. */
-export type AnswerSource = (options: readonly string[], report: (counts: Record<string, number>) => void) => () => void;
+/** Why a way is not offered: nothing is plugged in yet, or the browser gives no camera on an address of the local network. */
+export type Refusal = 'later' | 'insecure';
 
-/** What is plugged in. A way that counts by itself is offered only when it stands here. */
-export const answerSources: Partial<Record<AnswerWay, () => Promise<AnswerSource>>> = {};
+/** What is plugged in: each says whether it can be opened on this device. It reports whole counts, and each report becomes a `tally`. */
+const plugged: Partial<Record<AnswerWay, () => Refusal | undefined>> = {
+  cards: () => (typeof navigator !== 'undefined' && 'mediaDevices' in navigator ? undefined : 'insecure'),
+};
 
-export const isOffered = (way: AnswerWay): boolean => !wayTable[way].isCountedByItself || way in answerSources;
+/** Undefined when the way can be chosen here and now. */
+export const refusalOf = (way: AnswerWay): Refusal | undefined =>
+  wayTable[way].isCountedByItself ? (plugged[way] ?? (() => 'later' as const))() : undefined;

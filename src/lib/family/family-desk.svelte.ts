@@ -68,6 +68,11 @@ class FamilyDesk {
 
   #showFamilies(families: Family[]): void {
     this.families = families;
+    // what stood in the way of reading has gone: the other window was closed, the browser answers at last
+    if (this.problem === 'blocked' || this.problem === 'missing') {
+      this.problem = undefined;
+      this.saved = 'saved';
+    }
     if (this.book && families.some(({ id }) => id === this.book?.family.id)) return;
     const last = families.find(({ id }) => id === remembered('family')) ?? families[0];
     if (last) this.choose(last.id);

@@ -6,8 +6,8 @@ interface Factory {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): Policy;
 }
 
-/** Below the base path, nothing else starts a worker: the service worker, and the reader of paper cards by its hashed name. */
-const own = [/^\/service-worker\.js$/, /^\/_app\/immutable\/workers\/cards-worker-[\w-]+\.js$/];
+/** Below the base path, nothing else starts a worker: the service worker, and by their hashed names the reader of paper cards and a rehearsal's class. */
+const own = [/^\/service-worker\.js$/, /^\/_app\/immutable\/workers\/(cards|scene)-worker-[\w-]+\.js$/];
 
 export function isOwnScript(address: string, base: string, origin: string): boolean {
   const url = new URL(address, origin);
@@ -21,6 +21,8 @@ let policy: Policy | undefined;
 export function ownScript(address: string, base: string): string {
   const check = (wanted: string) => {
     if (isOwnScript(wanted, base, location.origin)) return wanted;
+    // while developing, files have the names of their sources
+    if (import.meta.env.DEV && new URL(wanted, location.origin).origin === location.origin) return wanted;
     throw new TypeError(`not one of our scripts: ${wanted}`);
   };
   const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;

@@ -7,6 +7,7 @@ export interface Listed {
 export interface Release {
   version: string;
   files: Listed[];
+  same: Record<string, string>; // pages that are alike are kept once: address -> the kept one's
 }
 
 /** A page's request, sent with a port for the answers. */

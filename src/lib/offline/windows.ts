@@ -8,8 +8,8 @@ const name = () => `birge:${base}/:windows`;
 /** Lets this window answer the others. */
 export function listenToWindows(): void {
   const channel = new BroadcastChannel(name());
-  channel.onmessage = ({ data }: MessageEvent<Said>) => {
-    if (data.say === 'anybody-busy' && isBusy()) channel.postMessage({ say: 'busy' } satisfies Said);
+  channel.onmessage = ({ data }: MessageEvent<Said | undefined>) => {
+    if (data?.say === 'anybody-busy' && isBusy()) channel.postMessage({ say: 'busy' } satisfies Said);
   };
 }
 
@@ -24,8 +24,8 @@ export function isAnyWindowBusy(patience = 500): Promise<boolean> {
       answer(found);
     };
     const timer = setTimeout(() => end(false), patience);
-    channel.onmessage = ({ data }: MessageEvent<Said>) => {
-      if (data.say === 'busy') end(true);
+    channel.onmessage = ({ data }: MessageEvent<Said | undefined>) => {
+      if (data?.say === 'busy') end(true);
     };
     channel.postMessage({ say: 'anybody-busy' } satisfies Said);
   });

@@ -30,11 +30,13 @@ const tagOf = (text: string): string | undefined => {
   return code.ok ? code.value.tag : undefined;
 };
 
+const tagsOf = ({ codes }: ClassTotal): Set<string | undefined> => new Set(codes.map(tagOf));
+
 /** The class with one family more; a sheet that was read already is refused by its tag. */
-export function withCode(total: ClassTotal, typed: string): Result<ClassTotal, AddProblem> {
+export function withCode(total: ClassTotal, typed: string, known = tagsOf(total)): Result<ClassTotal, AddProblem> {
   const code = readClassCode(typed);
   if (!code.ok) return code;
-  if (total.codes.some((known) => tagOf(known) === code.value.tag)) return bad('twice');
+  if (known.has(code.value.tag)) return bad('twice');
   if (total.codes.length >= 200) return bad('full');
   return good({ ...total, codes: [...total.codes, writeClassCode(code.value)] });
 }
@@ -45,11 +47,14 @@ export function withCodes(
   text: string,
 ): { total: ClassTotal; added: number; refused: { code: string; problem: AddProblem }[] } {
   const refused: { code: string; problem: AddProblem }[] = [];
+  const known = tagsOf(total);
   let grown = total;
   for (const code of codesIn(text)) {
-    const next = withCode(grown, code);
-    if (next.ok) grown = next.value;
-    else refused.push({ code, problem: next.problem });
+    const next = withCode(grown, code, known);
+    if (next.ok) {
+      grown = next.value;
+      known.add(tagOf(code));
+    } else refused.push({ code, problem: next.problem });
   }
   return { total: grown, added: grown.codes.length - total.codes.length, refused };
 }

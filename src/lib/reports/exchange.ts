@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Lang } from '../base/lang.ts';
 import { bad, good, type Result } from '../base/result.ts';
 import { csvOf, csvRows, type Cell } from '../base/csv.ts';
+import { plainSha256 } from '../base/sha256.ts';
 import { isJudged, judgedPair, type Judgement } from './judgement.ts';
 import { pairedSum } from './outcomes.ts';
 import { recordSchema, type SessionRecord } from './record-schema.ts';
@@ -11,8 +12,19 @@ const kind = 'birge-sessions';
 const version = 1;
 export const maxBytes = 20_000_000;
 
+const sumOf = (record: object): string => plainSha256(new TextEncoder().encode(JSON.stringify(record))).slice(0, 16);
+/** With a sum of all that stands in it: a number that a cable or an editor changed is noticed, in the file and in the table. */
+const signed = (record: object): object => ({ ...record, sum: sumOf(record) });
+
+/** The record without its sum; undefined when they do not agree. Files of early versions have none. */
+function unsigned(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'sum')) return raw;
+  const { sum, ...record } = raw as { sum: unknown };
+  return sum === sumOf(record) ? record : undefined;
+}
+
 export function jsonFile(records: readonly SessionRecord[]): string {
-  return `${JSON.stringify({ kind, version, records }, null, 1)}\n`;
+  return `${JSON.stringify({ kind, version, records: records.map(signed) }, null, 1)}\n`;
 }
 
 /** Names of the columns in the reader's language; the last one holds the record itself, so that the table can be read back. */
@@ -39,7 +51,7 @@ export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, 
       ...[record.plannedMinutes, record.realMinutes, done, record.steps.length - done],
       ...paired,
       ...(isJudged(pair) ? [...judged(pair.before), ...judged(pair.after)] : Array.from({ length: 14 }, () => undefined)),
-      JSON.stringify(record),
+      JSON.stringify(signed(record)),
     ];
   });
   return csvOf([heads, ...rows], lang === 'en' ? ',' : ';');
@@ -48,7 +60,8 @@ export function csvFile(records: readonly SessionRecord[], lang: Lang, { heads, 
 /** Why a file is refused: not one of ours, of a newer version of the app, broken inside, or larger than any real one. */
 export type Refusal = 'foreign' | 'newer' | 'broken' | 'large';
 
-const fileSchema = v.object({ kind: v.literal(kind), version: v.number(), records: v.array(v.unknown()) });
+const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+const fileSchema = v.object({ kind: v.literal(kind), version: versionSchema, records: v.array(v.unknown()) });
 
 /** The records of a file that this app has exported, JSON or CSV. */
 export function readFile(text: string): Result<SessionRecord[], Refusal> {
@@ -56,9 +69,11 @@ export function readFile(text: string): Result<SessionRecord[], Refusal> {
   const bare = text.replace(/^\uFEFF/, '').trim();
   const raw = bare.startsWith('{') ? fromJson(bare) : fromCsv(text);
   if (!raw.ok) return raw;
-  const records = raw.value.map((one) => v.safeParse(recordSchema, one));
+  const bodies = raw.value.map(unsigned);
+  const records = bodies.map((one) => v.safeParse(recordSchema, one));
   if (records.some((one) => !one.success)) {
-    const isNewer = raw.value.some((one) => Number((one as { format?: unknown } | null)?.format) > 1);
+    const formats = bodies.map((one) => (one as { format?: unknown } | null | undefined)?.format);
+    const isNewer = formats.some((format) => typeof format === 'number' && format > 1);
     return bad(isNewer ? 'newer' : 'broken');
   }
   return good(records.flatMap((one) => (one.success ? [one.output] : [])));

@@ -1,5 +1,6 @@
 /** Records and class totals in IndexedDB; each method is one transaction. */
 import * as v from 'valibot';
+import { keeping, looking } from '../storage/access.ts';
 import { database } from '../storage/db.ts';
 import { classSchema, type ClassTotal } from './class-totals.ts';
 import { merged, type Merge } from './exchange.ts';
@@ -31,34 +32,36 @@ export interface ReportStore {
 export function reportStore(db = database()): ReportStore {
   return {
     async all() {
-      const records = readable(recordSchema, await db.records.toArray());
+      const records = readable(recordSchema, await looking(db, [db.records], () => db.records.toArray()));
       return records.sort((a, b) => b.day.localeCompare(a.day) || b.changed - a.changed);
     },
     async get(id) {
-      return readable(recordSchema, [await db.records.get(id)])[0];
+      return readable(recordSchema, [await looking(db, [db.records], () => db.records.get(id))])[0];
     },
     keep: (record) =>
-      db.transaction('rw', db.records, async () => {
+      keeping(db, [db.records], async () => {
         if (!(await db.records.get(record.id))) await db.records.add(row(record));
       }),
-    put: (record) => db.transaction('rw', db.records, async () => void (await db.records.put(row(record)))),
+    put: (record) => keeping(db, [db.records], async () => void (await db.records.put(row(record)))),
     remove: (id) =>
-      db.transaction('rw', db.records, db.sessions, db.sessionLines, db.checkpoints, async () => {
+      keeping(db, [db.records, db.sessions, db.sessionLines, db.checkpoints], async () => {
         await db.records.delete(id);
         await db.sessionLines.where('session').equals(id).delete();
         await db.checkpoints.delete(id);
         await db.sessions.delete(id);
       }),
     take: (records) =>
-      db.transaction('rw', db.records, async () => {
+      keeping(db, [db.records], async () => {
         const merge = merged(readable(recordSchema, await db.records.toArray()), records);
         await db.records.bulkPut([...merge.added, ...merge.updated].map(row));
         return merge;
       }),
     async classes() {
-      return readable(classSchema, await db.classes.toArray()).sort((a, b) => b.startedWall - a.startedWall);
+      return readable(classSchema, await looking(db, [db.classes], () => db.classes.toArray())).sort(
+        (a, b) => b.startedWall - a.startedWall,
+      );
     },
-    putClass: (total) => db.transaction('rw', db.classes, async () => void (await db.classes.put(row(total)))),
-    removeClass: (id) => db.transaction('rw', db.classes, () => db.classes.delete(id)),
+    putClass: (total) => keeping(db, [db.classes], async () => void (await db.classes.put(row(total)))),
+    removeClass: (id) => keeping(db, [db.classes], () => db.classes.delete(id)),
   };
 }

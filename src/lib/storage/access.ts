@@ -1,28 +1,40 @@
 /** The way in to the database: opened in time or not at all, read with a guard, written in one strict transaction or not at all. */
 import type { Table } from 'dexie';
-import { tell } from './changes.ts';
+import { tell, tellHere } from './changes.ts';
 import type { BirgeDatabase } from './db.ts';
 import { claim, dataId, remember } from './guard.ts';
 import { isClosed, problemOf, StorageProblem } from './problem.ts';
 
-/** How long an answer of the browser is waited for, in ms. */
-const patience = 8000;
+/** How long an answer of the browser is waited for, in ms; less while another window is in the way, hardly at all after it kept silent once. */
+const patience = { first: 6000, blocked: 1500, silent: 50 };
+const silent = new WeakSet<BirgeDatabase>();
 
 /** Opens the database. Rejects with `replaced`, `blocked` or `missing`. */
 async function opened(db: BirgeDatabase): Promise<void> {
   if (db.isReplaced) throw new StorageProblem('replaced');
   if (db.isOpen()) return;
-  let isBlocked = false;
-  const block = () => {
-    isBlocked = true;
-  };
-  db.on('blocked', block);
+  const opening = db.open();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StorageProblem(isBlocked ? 'blocked' : 'missing')), patience);
-  });
+  let giveUp: ((problem: StorageProblem) => void) | undefined;
+  const late = new Promise<never>((_, reject) => (giveUp = reject));
+  const wait = (reason: 'missing' | 'blocked', ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // should it open after all, everybody reads again
+      if (!silent.has(db))
+        opening.then(
+          () => (silent.delete(db), tellHere()),
+          () => undefined,
+        );
+      silent.add(db);
+      giveUp?.(new StorageProblem(reason));
+    }, ms);
+  };
+  const block = () => wait('blocked', patience.blocked);
+  db.on('blocked', block);
+  wait('missing', silent.has(db) ? patience.silent : patience.first);
   try {
-    await Promise.race([db.open(), late]);
+    await Promise.race([opening, late]);
   } catch (error) {
     throw problemOf(error);
   } finally {
@@ -47,6 +59,22 @@ async function tried<Value>(db: BirgeDatabase, work: () => Promise<Value>): Prom
   }
 }
 
+/** Data of a newer app are only read. */
+function mustBeOurs(db: BirgeDatabase): void {
+  if ((db.backendDB()?.version ?? 0) > db.own * 10) throw new StorageProblem('newer');
+}
+
+/** Reads what stands for itself, like a session or a record: the data guard has no say. */
+export const looking = <Value>(db: BirgeDatabase, tables: Table[], work: () => PromiseLike<Value>): Promise<Value> =>
+  tried(db, () => db.transaction('r', tables, work));
+
+/** Writes what stands for itself, in one strict transaction. */
+export const keeping = <Value>(db: BirgeDatabase, tables: Table[], work: () => PromiseLike<Value>): Promise<Value> =>
+  tried(db, () => {
+    mustBeOurs(db);
+    return db.transaction('rw', tables, work);
+  });
+
 /** Reads. Rejects with a `StorageProblem` when the data vanished or cannot be reached; data of a newer app can be read. */
 export const reading = <Value>(db: BirgeDatabase, tables: Table[], work: () => PromiseLike<Value>): Promise<Value> =>
   tried(db, () =>
@@ -67,7 +95,7 @@ export async function writing<Value>(
   { anew = false, now = Date.now() } = {},
 ): Promise<Value> {
   const { value, data } = await tried(db, () => {
-    if ((db.backendDB()?.version ?? 0) > db.own * 10) throw new StorageProblem('newer');
+    mustBeOurs(db);
     return db.transaction('rw', [...tables, db.meta], async () => {
       const data = await claim(db, anew);
       return { value: await work(), data };
@@ -84,7 +112,8 @@ export async function writing<Value>(
 export async function obstacle(db: BirgeDatabase): Promise<StorageProblem | undefined> {
   try {
     await reading(db, [], () => Promise.resolve());
-    return (db.backendDB()?.version ?? 0) > db.own * 10 ? new StorageProblem('newer') : undefined;
+    mustBeOurs(db);
+    return undefined;
   } catch (problem) {
     if (problem instanceof StorageProblem) return problem;
     throw problem;

@@ -35,6 +35,7 @@ export function present(desk: Desk): () => void {
       lang: state.languages.stage ?? pageLang(),
       isHelpOpen: desk.sheet === 'card',
       ...(part === undefined ? {} : { part }),
+      ...(desk.isCardsUp && desk.cards ? { cards: desk.cards.told } : {}),
     };
   }
 

@@ -2,8 +2,9 @@
  * What presenter and projector say to each other over a channel of their session. The state goes one way only; keys and taps come back as
  * requests. Nothing here reads a clock or a channel: both are arguments.
  */
-import type { Lang } from '../../base/lang.ts';
+import { isLang, type Lang } from '../../base/lang.ts';
 import type { Focus } from '../../ui/key-place.ts';
+import type { CardsTold } from '../cards/card-channel.svelte.ts';
 import type { SessionState } from '../fold.ts';
 import type { Press } from '../keys.ts';
 
@@ -21,6 +22,7 @@ export interface Shown {
   part?: number;
   state: SessionState; // its past stays with the presenter
   elapsed: number; // ms, for the disc
+  cards?: CardsTold; // while cards are up; never an event, so that nothing of it is kept
   isHelpOpen: boolean; // "where to get help": never an event, so that nothing of it is kept
 }
 
@@ -67,15 +69,57 @@ export interface Heard {
 export type Reading<Body> =
   { kind: 'fresh'; heard: Heard; letter: Letter<Body> } | { kind: 'stale' } | { kind: 'foreign' } | { kind: 'other-version' };
 
+type Fields = Record<string, unknown>;
+const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null && !Array.isArray(data);
+const are = (type: 'string' | 'boolean' | 'number', fields: Fields, ...names: string[]) =>
+  names.every((name) => typeof fields[name] === type);
+const isPlace = (at: unknown) => isFields(at) && Number.isInteger(at['step']) && (at['step'] as number) >= 0 && are('string', at, 'beat');
+
+/** The outline that a window needs to draw anything; what stands inside comes from the same build. */
+function isState(state: unknown): boolean {
+  if (!isFields(state) || !isPlace(state['at'])) return false;
+  const lists = ['past', 'cut'].every((name) => Array.isArray(state[name]));
+  const tables = ['counts', 'ways', 'barsTo', 'languages'].every((name) => isFields(state[name]));
+  return (
+    lists &&
+    tables &&
+    are('boolean', state, 'black', 'paused') &&
+    are('string', state, 'phase', 'way', 'together') &&
+    are('number', state, 'zero')
+  );
+}
+const isShown = (shown: unknown): boolean =>
+  isFields(shown) &&
+  are('string', shown, 'programme', 'lesson') &&
+  are('number', shown, 'seed', 'elapsed') &&
+  are('boolean', shown, 'isHelpOpen') &&
+  isLang(shown['lang'] as string) &&
+  isState(shown['state']);
+
+const focuses: readonly unknown[] = ['page', 'field', 'control', 'twin'] satisfies Focus[];
+const isPress = (press: unknown): boolean =>
+  isFields(press) && are('string', press, 'code') && are('boolean', press, 'repeat', 'shift', 'other');
+
+/** Whether the other side can have said this. A garbled letter is dropped, as if it had never come: the next state is whole again. */
+function isBody(from: Side, body: unknown): boolean {
+  if (!isFields(body)) return false;
+  if (body['say'] === 'pulse' || body['say'] === 'bye') return true;
+  if (from === 'presenter') return body['say'] === 'state' && isShown(body['shown']);
+  if (body['say'] === 'hello') return true;
+  if (body['say'] === 'key') return isPress(body['press']) && focuses.includes(body['focus']);
+  return body['say'] === 'move' && are('string', body, 'step', 'move');
+}
+
 /** Judges what came over the channel. Foreign: another session, my own side, or no letter at all. */
 export function read<Body>(me: Me, heard: Heard | undefined, data: unknown, now: number): Reading<Body> {
-  if (typeof data !== 'object' || data === null) return { kind: 'foreign' };
+  if (!isFields(data)) return { kind: 'foreign' };
   const letter = data as Partial<Letter<Body>>;
-  if (letter.session !== me.session || letter.from === me.from || !letter.from) return { kind: 'foreign' };
-  if (letter.version !== protocolVersion || letter.build !== me.build || !letter.body) return { kind: 'other-version' };
-  const { run = '', count = 0 } = letter;
-  if (heard?.run === run && count <= heard.count) return { kind: 'stale' };
-  return { kind: 'fresh', heard: { run, count, at: now }, letter: letter as Letter<Body> };
+  const { from, run, count } = letter;
+  if (letter.session !== me.session || from === me.from || (from !== 'presenter' && from !== 'projector')) return { kind: 'foreign' };
+  if (letter.version !== protocolVersion || letter.build !== me.build) return { kind: 'other-version' };
+  if (typeof run !== 'string' || !Number.isSafeInteger(count) || !isBody(from, letter.body)) return { kind: 'foreign' };
+  if (heard?.run === run && count! <= heard.count) return { kind: 'stale' };
+  return { kind: 'fresh', heard: { run, count: count!, at: now }, letter: letter as Letter<Body> };
 }
 
 export type Health = 'none' | 'connected' | 'lost' | 'other-version';

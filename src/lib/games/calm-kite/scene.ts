@@ -71,9 +71,9 @@ class CalmKite {
     this.#kite.setPosition(x, y).setAngle(angle);
     if (isMoving) for (const [at, cloud] of this.#clouds.entries()) cloud.x = ((130 + at * 310 + sway * 4) % (design.width + 240)) - 60;
     this.#string.clear().lineStyle(3, 0xfffdf7, 0.95).beginPath();
-    for (const [at, point] of stringTo({ x: x - 30, y: y + 34 }).entries())
-      if (at === 0) this.#string.moveTo(point.x, point.y);
-      else this.#string.lineTo(point.x, point.y);
+    for (const [at, spot] of stringTo({ x: x - 30, y: y + 34 }).entries())
+      if (at === 0) this.#string.moveTo(spot.x, spot.y);
+      else this.#string.lineTo(spot.x, spot.y);
     this.#string.strokePath();
     for (const [at, { isDone, ...spot }] of suns(state).entries())
       this.#suns[at]?.setTexture(isDone ? 'sun:done' : 'sun:open').setPosition(spot.x, spot.y);

@@ -48,5 +48,5 @@ export const isBest = (slot: PicnicSlot, way: PicnicWay): boolean => piecesOf(wa
 /** Of the ways that leave least the cheapest, and of those the first. */
 export function bestOf(level: PicnicLevel, slot: PicnicSlot): string | undefined {
   const cost = (way: PicnicWay): number => paid({ ...level, slots: [slot] }, { [slot.id]: way.id });
-  return slot.ways.filter((way) => isBest(slot, way)).toSorted((one, other) => cost(one) - cost(other))[0]?.id;
+  return slot.ways.filter((way) => isBest(slot, way)).sort((one, other) => cost(one) - cost(other))[0]?.id;
 }

@@ -18,7 +18,7 @@ async function levelsOf(game: string, lang: Lang): Promise<PlayLevel[]> {
   const lessons = lessonCards().filter((card) => card.levels.some((level) => level.game === game));
   const loaded = await Promise.all(lessons.map((card) => loadWholeLesson(card.programme, card.id, lang, lessonDay())));
   const found = loaded.flatMap((one, at) => {
-    const own = (one?.lesson.levels ?? []).filter((level) => level.game === game).toSorted((a, b) => a.number - b.number);
+    const own = (one?.lesson.levels ?? []).filter((level) => level.game === game).sort((a, b) => a.number - b.number);
     return own.flatMap(({ id, data }) => {
       const text = one?.text.levels[id];
       return one && text ? [{ ...text, id: `${lessons[at]?.id}:${id}`, data, pictures: one.pictures }] : [];

@@ -1,0 +1,62 @@
+// npm run test:deep: what takes too long for every day. `npm run test:deep -- fuzz soak` for some of it; parts: vitest fuzz kills soak.
+// BIRGE_SOAK=0.05 makes the soak twenty times shorter, BIRGE_KILL_ROUNDS=20 the kills.
+import { fileURLToPath } from 'node:url';
+import { build } from '../../src/tools/build.mjs';
+import { install } from '../../src/tools/install.mjs';
+import { run, runScript } from '../../src/tools/run.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+if (!(await install())) process.exit(1);
+const { getChromium } = await import('../../src/tools/chromium.mjs');
+
+const show = { show: true };
+const vitest = (...files) =>
+  runScript('node_modules/vitest/vitest.mjs', ['run', '--passWithNoTests', ...files], { ...show, env: { BIRGE_DEEP: '1' } });
+
+async function browser(...words) {
+  const chromium = await getChromium();
+  if (!chromium) return { ok: false };
+  const env = { BIRGE_DEEP: '1', BIRGE_KILL_ROUNDS: process.env.BIRGE_KILL_ROUNDS ?? '200', PLAYWRIGHT_CHROMIUM: chromium };
+  return runScript('node_modules/@playwright/test/cli.js', ['test', '-c', 'tests/playwright.config.ts', '--project=root', ...words], {
+    ...show,
+    env,
+  });
+}
+const both = async (...steps) => {
+  const done = [];
+  for (const step of steps) done.push(await step());
+  return { ok: done.every(({ ok }) => ok) };
+};
+
+const parts = {
+  // everything in tests/deep/*.test.ts
+  vitest: () => vitest('tests/deep'),
+  fuzz: () =>
+    both(
+      () => vitest('tests/fuzz.test.ts'),
+      () => browser('fuzz.spec.ts'),
+    ),
+  kills: () => browser('family-restart.spec.ts', '-g', 'kill-browser'),
+  soak: () => run(process.execPath, ['tests/deep/soak.mjs'], show),
+};
+
+const wishes = process.argv.slice(2);
+const unknown = wishes.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join('", "')}". Parts: ${Object.keys(parts).join(' ')}`);
+  process.exit(1);
+}
+const built = await build('build', '');
+if (!built.ok) {
+  console.error(built.output);
+  process.exit(1);
+}
+const told = [];
+for (const [name, part] of Object.entries(parts)) {
+  if (wishes.length > 0 && !wishes.includes(name)) continue;
+  const began = Date.now();
+  const { ok } = await part();
+  told.push(`${ok ? '✓' : '✗'} ${name}  ${((Date.now() - began) / 60_000).toFixed(1)} min`);
+  if (!ok) process.exitCode = 1;
+}
+console.log(`\n${told.join('\n')}`);
