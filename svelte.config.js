@@ -12,6 +12,7 @@ const unlinked = [
   'family/months/',
   'family/results/',
   'family/data/',
+  'print/cards/',
   'print/family/sheet/',
   'print/family/plan/',
   'print/family/poster/',
