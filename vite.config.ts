@@ -46,6 +46,8 @@ export default defineConfig(({ command }) => ({
   build: {
     target: ['chrome109', 'safari15.4', 'firefox115'],
     assetsInlineLimit: 0,
+    // the lists of what to fetch ahead (styles are not among them) cost each class and home page more than they save: kit names what a page needs
+    modulePreload: { resolveDependencies: (_, deps, { hostType }) => (hostType === 'js' ? [] : deps) },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   // found at once, not only when a camera is opened: a late find reloads the page

@@ -11,7 +11,11 @@ interface Group {
 
 const word = /\/i18n\/compiled\/messages\/([a-z]+)_\w+\.js$/;
 
+/** The few words of `lesson` that a class sees too. */
+const ofPoll = /messages\/lesson_(right|true|false|unsure)\.js$/;
+
 function roomOf(id: string): string | null {
+  if (ofPoll.test(id)) return 'words-poll';
   const room = word.exec(id)?.[1]?.replace('offline', 'shell'); // the light is on every page that has a header
   return room ? `words-${room}` : null;
 }
@@ -42,6 +46,11 @@ export const chunks: Group[] = [
   { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$/, priority: 1 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
   { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)/, priority: 1 },
-  // addresses of pictures that several rooms show
-  { name: 'pictures', test: /^\0picture:|\.svg\?url/, priority: 2, minShareCount: 2 },
+  // addresses of pictures that several files of a room show
+  {
+    name: (id) => `pictures-${/\?([\w.-]+)\.js$/.exec(id)?.[1] ?? 'shared'}`,
+    test: /^\0picture:|\.svg\?url/,
+    priority: 2,
+    minShareCount: 2,
+  },
 ];

@@ -1,5 +1,5 @@
 /**
- * `import url from 'picture:<name>'`: a picture by its name; with `?<by>` the address is that importer's own, not shared with others. A name is one of our own drawings (src/lib/ui/pictures/<name>.svg)
+ * `import url from 'picture:<name>'`: a picture by its name; with `?<by>` the address is that importer's own; else it is shared in the importer's room. A name is one of our own drawings (src/lib/ui/pictures/<name>.svg)
  * or, failing that, an icon of Fluent Emoji Flat (MIT). Emoji become files in .svelte-kit/pictures, and then Vite's own asset road.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -47,8 +47,11 @@ export function pictureFile(name: string): string | undefined {
 export function pictures(): Plugin {
   return {
     name: 'birge-pictures',
-    resolveId(id) {
-      return id.startsWith('picture:') ? `\0${id}.js` : undefined;
+    resolveId(id, importer) {
+      if (!id.startsWith('picture:')) return undefined;
+      // addresses stay in their room: one list for all rooms would come with every page and grow with every game
+      const room = /\/src\/lib\/(games\/[\w-]+|[\w-]+)\//.exec(importer ?? '')?.[1]?.replace('/', '-') ?? 'pages';
+      return id.includes('?') ? `\0${id}.js` : `\0${id}?${room}.js`;
     },
     load(id) {
       if (!id.startsWith('\0picture:')) return undefined;

@@ -39,7 +39,7 @@ test('damaged records of sessions are refused and change nothing', async ({ page
   const text = jsonFile([sampleRecord(), sampleRecord({ id: 'b2', children: 3 })]);
   await open(page, 'en/reports/');
   const input = page.locator('input[type=file]');
-  const told = page.locator('[data-tone]');
+  const told = page.locator('p[data-tone]');
   await input.setInputFiles(file(text));
   await expect(told).toContainText('2');
   const before = JSON.stringify(await dump(page));

@@ -18,3 +18,4 @@ export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSes
 export const openSafeguards = () => (import.meta.env.SSR ? never() : import('./Safeguards.svelte'));
 export const openRehearsal = () => (import.meta.env.SSR ? never() : import('./Rehearsal.svelte'));
 export const openEnd = () => (import.meta.env.SSR ? never() : import('./EndScreen.svelte'));
+export const openClaims = () => import('../lesson/with-reserves.ts');

@@ -6,7 +6,6 @@ import type { Lang } from '../base/lang.ts';
 import type { LoadedLesson } from './loaded.ts';
 import type { Lesson } from './schema.ts';
 import type { LessonText } from './text-schema.ts';
-import { withReserves } from './with-reserves.ts';
 
 const folder = '../../../lessons';
 
@@ -35,5 +34,8 @@ export async function loadLesson(programme: string, id: string, lang: Lang, day:
   const [structure, words] = await Promise.all([structures[`${at}/lesson.yaml`]?.(), texts[`${at}/${lang}.yaml`]?.()]);
   if (!structure || !words) return undefined;
   const loaded = { lesson: structure.lesson, pictures: structure.pictures, text: words.text };
-  return day === undefined ? loaded : withReserves(loaded, day);
+  // most lessons claim nothing that could run out, and do not fetch what judges claims
+  if (day === undefined || Object.keys(loaded.lesson.claims).length === 0) return loaded;
+  const { withReserves } = await import('./with-reserves.ts');
+  return withReserves(loaded, day);
 }

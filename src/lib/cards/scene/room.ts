@@ -90,7 +90,7 @@ export function roomShot(room: Room, frame: number, isLowered: (card: number) =>
   const moment = dice(seed * 1000 + frame);
   // the back row first: who sits in front hides who sits behind
   const cards = pupils
-    .toSorted((one, other) => other.at.z - one.at.z)
+    .sort((one, other) => other.at.z - one.at.z)
     .flatMap((child) => paintChild(canvas, child, lens, seen, moment, !isLowered(child.held.card)));
   return { grey: captured(canvas, sensor, moment), cards };
 }

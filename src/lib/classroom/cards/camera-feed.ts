@@ -16,7 +16,7 @@ function sparing(camera: Camera): (took: number) => void {
   let times: number[] = [];
   return (took) => {
     times = [...times, took].slice(-7);
-    if (times.length < 7 || (times.toSorted((a, b) => a - b)[3] ?? 0) <= tooLong || camera.video.videoHeight <= 720) return;
+    if (times.length < 7 || ([...times].sort((a, b) => a - b)[3] ?? 0) <= tooLong || camera.video.videoHeight <= 720) return;
     times = [];
     // a camera that refuses stays as it is
     for (const track of camera.stream.getVideoTracks()) void track.applyConstraints({ width: 1280, height: 720 }).catch(() => undefined);

@@ -3,8 +3,6 @@ import { isLang } from '$lib/base/lang.ts';
 import { loadNotedLesson } from '$lib/lesson/catalog-more.ts';
 import { lessonDay } from '../../../../lesson-day.ts';
 
-export { lessonEntries as entries } from '../../../../lesson-entries.ts';
-
 /** The words are in the lesson's own files already: written into the page once more they would take the room of another lesson. */
 export const ssr = false;
 

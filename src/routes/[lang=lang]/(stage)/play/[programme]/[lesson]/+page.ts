@@ -3,8 +3,6 @@ import { isLang } from '$lib/base/lang.ts';
 import { loadLesson } from '$lib/lesson/catalog.ts';
 import { lessonDay } from '../../../../lesson-day.ts';
 
-export { lessonEntries as entries } from '../../../../lesson-entries.ts';
-
 export async function load({ params }) {
   const loaded = isLang(params.lang) ? await loadLesson(params.programme, params.lesson, params.lang, lessonDay()) : undefined;
   if (!loaded) error(404);

@@ -1,0 +1,1 @@
+export { lessonEntries as entries } from '../../../../lesson-entries.ts';
