@@ -43,8 +43,10 @@ export async function rewriteBooster(context: BrowserContext, change: Change): P
   };
   const claims = JSON.stringify({ [claim]: { kind: 'health', ...dated, ...change.claim } });
   await context.route('**/_app/immutable/**/*.js', async (route) => {
-    const response = await route.fetch();
-    let body = await response.text();
+    // a page that went on does not wait for its files any more
+    const response = await route.fetch().catch(() => undefined);
+    let body = await response?.text().catch(() => undefined);
+    if (!response || body === undefined) return void (await route.abort().catch(() => undefined));
     const isStructure = body.includes('format:1') && /id:[`'"]03-booster[`'"],programme:[`'"]be-kind[`'"]/.test(body);
     if (change.claim && isStructure)
       body = replaced(body, 'claims:{},reserves:[]', `claims:${claims},reserves:${JSON.stringify([{ id: 'later', ask }])}`);
@@ -53,7 +55,7 @@ export async function rewriteBooster(context: BrowserContext, change: Change): P
     const card = /programme:[`'"]be-kind[`'"],id:[`'"]03-booster[`'"],kind:[`'"]booster[`'"]/;
     const found = card.exec(body)?.[0];
     if (change.isDue && found) body = replaced(body, found, `${found},after:"01-what-is-bullying",days:7`);
-    await route.fulfill({ response, body });
+    await route.fulfill({ response, body }).catch(() => undefined);
   });
 }
 
