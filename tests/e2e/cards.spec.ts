@@ -257,7 +257,11 @@ for (const [lang, problem, isAllowed, failure] of failures) {
   });
 }
 
-test('from a http address: without a secure address cards are not offered, and the reason stands there', async ({ page, watch, baseURL }) => {
+test('from a http address: without a secure address cards are not offered, and the reason stands there', async ({
+  page,
+  watch,
+  baseURL,
+}) => {
   const lan = new URL(baseURL ?? '');
   lan.hostname = lanName;
   watch.own(lan.origin);
