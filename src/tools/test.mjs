@@ -1,5 +1,6 @@
 // npm test: the whole gate, from a fresh clone, in order; it goes on after a failure so that all of them are seen at once.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
@@ -68,7 +69,7 @@ const steps = {
     const chromium = await getChromium();
     if (!chromium) return { ok: false, output: '' };
     const file = `${results}/browser.json`;
-    const env = { PLAYWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' };
+    const env = { PLAYWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file), FORCE_COLOR: '0' };
     const done = await each([bin('@playwright/test/cli.js'), ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], env]);
     return counted(done, file, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }));
   },
