@@ -11,11 +11,7 @@ interface Group {
 
 const word = /\/i18n\/compiled\/messages\/([a-z]+)_\w+\.js$/;
 
-/** The few words of `lesson` that a class sees too. */
-const ofPoll = /messages\/lesson_(right|true|false|unsure)\.js$/;
-
 function roomOf(id: string): string | null {
-  if (ofPoll.test(id)) return 'words-poll';
   const room = word.exec(id)?.[1]?.replace('offline', 'shell'); // the light is on every page that has a header
   return room ? `words-${room}` : null;
 }
@@ -33,19 +29,35 @@ export const chunks: Group[] = [
     test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/(lang|random)|offline\/[\w.-]+\.ts$|ui\/remembered)/,
     priority: 3,
   },
-  { name: 'icons', test: /@lucide\/svelte\/dist\/(Icon|utils|defaultAttributes|context)/, priority: 4 },
-  { name: roomOf, test: word, priority: 2 },
-  // small rules that class, play and lesson pages share; never a component, for a group takes along all that its members import
+  // one request for all drawn lines, not one for each
+  { name: 'icons', test: /@lucide\/svelte\/dist\//, priority: 4, minShareCount: 2 },
+  // small rules that class, play and lesson pages share, and the few words and pictures of answers; never a component, for a group takes
+  // along all that its members import
   {
     name: 'rules',
-    test: /\/src\/lib\/(i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$/,
+    test: /\/src\/lib\/(base\/local-day|games\/spoken|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$|messages\/lesson_(right|true|false|unsure)\.js$|^\0picture:.*\?truths/,
+    priority: 3,
+    minShareCount: 2,
+  },
+  { name: roomOf, test: word, priority: 2 },
+  // what the class page, its check and the projector share of a session
+  {
+    name: 'session',
+    test: /\/src\/lib\/(classroom\/[\w-]+\.ts$|classroom\/projector\/(open|channels)|games\/(guard|load-rules)|ui\/(wake-lock|full-screen))/,
+    priority: 1,
+    minShareCount: 3,
+  },
+  // around every game that is played alone
+  {
+    name: 'host',
+    test: /\/src\/lib\/(games\/(GameHost|Twin|HowTo|LevelPicker|EndCard|SoloGame)\.svelte|games\/(comfort|kept|rest|solo-play|sound|ticking)[\w.-]*\.ts$|ui\/Guide)/,
     priority: 1,
     minShareCount: 2,
   },
-  // the cards of all games: for lists, and for a page that opens one
-  { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$/, priority: 1 },
+  // the cards of all games and their pictures: for lists, and for a page that opens one
+  { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$|^\0picture:.*\?game-card/, priority: 3 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
-  { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)/, priority: 1 },
+  { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)|^\0picture:.*\?card\.js/, priority: 3 },
   // addresses of pictures that several files of a room show
   {
     name: (id) => `pictures-${/\?([\w.-]+)\.js$/.exec(id)?.[1] ?? 'shared'}`,

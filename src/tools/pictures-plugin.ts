@@ -50,6 +50,7 @@ export function pictures(): Plugin {
     resolveId(id, importer) {
       if (!id.startsWith('picture:')) return undefined;
       // addresses stay in their room: one list for all rooms would come with every page and grow with every game
+      if (importer?.endsWith('/card.ts')) return `\0${id}?game-card.js`;
       const room = /\/src\/lib\/(games\/[\w-]+|[\w-]+)\//.exec(importer ?? '')?.[1]?.replace('/', '-') ?? 'pages';
       return id.includes('?') ? `\0${id}.js` : `\0${id}?${room}.js`;
     },

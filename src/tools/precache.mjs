@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { preloadLessons } from './preload.mjs';
+import { gamesOfLessons, preload } from './preload.mjs';
 import { relocate } from './relocate.mjs';
 
 const worker = 'service-worker.js';
@@ -57,7 +57,11 @@ export function withRelease(adapter, folder) {
     ...adapter,
     async adapt(builder) {
       await adapter.adapt(builder);
-      preloadLessons(folder, JSON.parse(readFileSync(join(builder.getClientDirectory(), '.vite/manifest.json'), 'utf8')));
+      preload(
+        folder,
+        JSON.parse(readFileSync(join(builder.getClientDirectory(), '.vite/manifest.json'), 'utf8')),
+        gamesOfLessons('lessons'),
+      );
       relocate(folder, builder.config.kit.paths.base);
       const { version, files } = writeRelease(folder);
       const kilobytes = Math.round(files.reduce((sum, file) => sum + file.bytes, 0) / 1000);

@@ -1,20 +1,74 @@
-// A class or a child's page knows its lesson only when its code runs; these links fetch the lesson's two files while that code arrives.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Which files a page's code will ask for at once is known when the site is written. Named in the page, they come together with that code
+// instead of one round of requests after the other.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 
-const folders = (path) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((one) => one.isDirectory()) : []);
-const names = (path) => folders(path).map(({ name }) => name);
+/** `manifest`, here and below, is Vite's: source -> { file, imports, css }. Gives the sources' files and all they import, in that order. */
+function filesOf(manifest, sources) {
+  const [scripts, styles] = [new Set(), new Set()];
+  const visit = (source) => {
+    const { file, imports = [], css = [] } = manifest[source] ?? {};
+    if (!file || scripts.has(file)) return;
+    scripts.add(file);
+    for (const style of css) styles.add(style);
+    imports.forEach(visit);
+  };
+  sources.forEach(visit);
+  return { scripts: [...scripts], styles: [...styles] };
+}
 
-/** Names the files of each lesson in its pages under `site`; `manifest` is Vite's: source -> { file }. */
-export function preloadLessons(site, manifest) {
-  for (const lang of names(site).filter((name) => /^[a-z]{2}$/.test(name)))
-    for (const room of ['class', 'play'])
-      for (const programme of names(join(site, lang, room)))
-        for (const lesson of names(join(site, lang, room, programme))) {
-          const page = join(site, lang, room, programme, lesson, 'index.html');
-          const files = ['lesson', lang].map((name) => manifest[`lessons/${programme}/${lesson}/${name}.yaml`]?.file);
-          if (!existsSync(page) || !files.every(Boolean)) continue;
-          const links = files.map((file) => `<link rel="modulepreload" href="../../../../${file}" />`).join('');
-          writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${links}</head>`));
-        }
+/** programme/lesson -> the games of its levels: all of them, and those that its steps play. */
+export function gamesOfLessons(folder) {
+  const found = {};
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const [, programme, lesson] = /^([^_/\\][^/\\]*)[/\\]([^_/\\][^/\\]*)[/\\]lesson\.yaml$/.exec(path) ?? [];
+    if (!lesson) continue;
+    const { levels = [], steps = [] } = parse(readFileSync(join(folder, path), 'utf8'));
+    const played = new Set(steps.map(({ level }) => level).filter(Boolean));
+    const games = (list) => [...new Set(list.map(({ game }) => game))];
+    found[`${programme}/${lesson}`] = { all: games(levels), played: games(levels.filter(({ id }) => played.has(id))) };
+  }
+  return found;
+}
+
+/** What a page asks for beyond its own code, as sources: the lesson, the rules of its games, a game's scene with Phaser. */
+export function wantedBy(page, lessons) {
+  const [, lang, room, ...parts] = /^([a-z]{2})\/(class|play)\/([\w-]+)(?:\/([\w-]+))?\/$/.exec(page) ?? [];
+  const ofLesson = (lesson, query = '') => ['lesson', lang].map((name) => `lessons/${lesson}/${name}.yaml${query}`);
+  if (!room) return [];
+  if (parts[1] !== undefined) {
+    const lesson = parts.join('/');
+    const rules = room === 'class' ? (lessons[lesson]?.played ?? []).map((game) => `src/lib/games/${game}/rules.ts`) : [];
+    return [...ofLesson(lesson), ...rules];
+  }
+  const [game] = parts;
+  const own = Object.keys(lessons).filter((lesson) => lessons[lesson].all.includes(game));
+  return [
+    ...own.flatMap((lesson) => [...ofLesson(lesson), ...ofLesson(lesson, '?more')]),
+    ...['rules', 'scene'].map((part) => `src/lib/games/${game}/${part}.ts`),
+  ];
+}
+
+// kit asks for its error page before it wakes any page up
+const always = ['.svelte-kit/generated/client-optimized/nodes/1.js'];
+
+/** The page with links to what it does not name yet. `up` is the way from it to the top of the site. */
+export function withLinks(html, up, manifest, wanted) {
+  const own = Object.keys(manifest).filter((source) => html.includes(`${manifest[source].file}" rel="modulepreload"`));
+  if (own.length === 0) return html; // a page without code
+  const { scripts, styles } = filesOf(manifest, [...own, ...always, ...wanted]);
+  const missing = (files, rel) => files.filter((file) => !html.includes(file)).map((file) => `<link rel="${rel}" href="${up}${file}" />`);
+  return html.replace('</head>', `${[...missing(styles, 'stylesheet'), ...missing(scripts, 'modulepreload')].join('')}</head>`);
+}
+
+/** All pages of the written site. */
+export function preload(site, manifest, lessons) {
+  for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('index.html')) continue;
+    const page = path.replaceAll('\\', '/').replace(/index\.html$/, '');
+    const up = '../'.repeat(page.split('/').length - 1) || './';
+    const file = join(site, path);
+    writeFileSync(file, withLinks(readFileSync(file, 'utf8'), up, manifest, wantedBy(page, lessons)));
+  }
 }

@@ -1,32 +1,66 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { preloadLessons } from './preload.mjs';
+import { expect, it } from 'vitest';
+import { gamesOfLessons, wantedBy, withLinks } from './preload.mjs';
 
-const site = mkdtempSync(join(tmpdir(), 'preload-'));
-afterAll(() => rmSync(site, { recursive: true }));
+const error = '.svelte-kit/generated/client-optimized/nodes/1.js';
+const manifest = {
+  'node.js': { file: '_app/node.js', imports: ['_shared.js'], css: ['_app/node.css'] },
+  '_shared.js': { file: '_app/shared.js', imports: ['_deep.js'], css: ['_app/shared.css'] },
+  '_deep.js': { file: '_app/deep.js', imports: ['_shared.js'] },
+  'later.js': { file: '_app/later.js', imports: ['_deep.js'] },
+  [error]: { file: '_app/error.js' },
+};
+const page = '<head><link href="../_app/node.js" rel="modulepreload"><link href="../_app/node.css" rel="stylesheet"></head>';
 
-function page(path: string): () => string {
-  mkdirSync(join(site, path), { recursive: true });
-  const file = join(site, path, 'index.html');
-  writeFileSync(file, '<html><head></head><body></body></html>');
-  return () => readFileSync(file, 'utf8');
-}
-
-test('the pages of a class and of a child name the two files of their lesson, and no other page does', () => {
-  const klass = page('kk/class/water/01-rain');
-  const unknown = page('kk/class/water/02-snow');
-  const check = page('kk/class/water/01-rain/check');
-  preloadLessons(site, {
-    'lessons/water/01-rain/lesson.yaml': { file: '_app/a.js' },
-    'lessons/water/01-rain/kk.yaml': { file: '_app/b.js' },
-    'lessons/water/01-rain/ru.yaml': { file: '_app/c.js' },
-    'lessons/water/02-snow/lesson.yaml': { file: '_app/d.js' },
-  });
-  expect(klass()).toContain(
-    '<link rel="modulepreload" href="../../../../_app/a.js" /><link rel="modulepreload" href="../../../../_app/b.js" /></head>',
+it('names all that a page imports, however deep, once, and what it will want', () => {
+  expect(withLinks(page, '../', manifest, ['later.js', 'unknown.js'])).toBe(
+    page.replace(
+      '</head>',
+      [
+        '<link rel="stylesheet" href="../_app/shared.css" />',
+        ...['shared', 'deep', 'error', 'later'].map((name) => `<link rel="modulepreload" href="../_app/${name}.js" />`),
+        '</head>',
+      ].join(''),
+    ),
   );
-  expect(unknown()).not.toContain('modulepreload');
-  expect(check()).not.toContain('modulepreload');
+});
+
+it('leaves a page without code alone', () => {
+  expect(withLinks('<head></head>', './', manifest, [])).toBe('<head></head>');
+});
+
+const lessons = {
+  'eco/01': { all: ['sort', 'picnic'], played: ['sort'] },
+  'eco/02': { all: ['picnic'], played: [] },
+};
+
+it('wants the lesson of a class with the rules of the games it plays, and the lesson of a child', () => {
+  expect(wantedBy('kk/class/eco/01/', lessons)).toEqual([
+    'lessons/eco/01/lesson.yaml',
+    'lessons/eco/01/kk.yaml',
+    'src/lib/games/sort/rules.ts',
+  ]);
+  expect(wantedBy('ru/play/eco/02/', lessons)).toEqual(['lessons/eco/02/lesson.yaml', 'lessons/eco/02/ru.yaml']);
+});
+
+it('wants the levels of a game from all lessons that have some, its rules and its scene', () => {
+  const wanted = wantedBy('en/play/picnic/', lessons);
+  for (const lesson of ['eco/01', 'eco/02']) expect(wanted).toContain(`lessons/${lesson}/en.yaml?more`);
+  expect(wanted.slice(-2)).toEqual(['src/lib/games/picnic/rules.ts', 'src/lib/games/picnic/scene.ts']);
+});
+
+it('wants nothing more on other pages', () => {
+  for (const path of ['', 'kk/', 'kk/play/', 'kk/class/eco/01/check/', 'ru/lessons/eco/01/']) expect(wantedBy(path, lessons)).toEqual([]);
+});
+
+it('knows which games a lesson has and which of them its steps play', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preload-'));
+  for (const name of ['eco/01', '_draft/01', 'eco/_02']) {
+    mkdirSync(join(folder, name), { recursive: true });
+    const levels = 'levels: [{ id: one, game: sort }, { id: two, game: sort }, { id: three, game: picnic }]';
+    writeFileSync(join(folder, name, 'lesson.yaml'), `${levels}\nsteps: [{ kind: game, level: two }, { kind: talk }]\n`);
+  }
+  expect(gamesOfLessons(folder)).toEqual({ 'eco/01': { all: ['sort', 'picnic'], played: ['sort'] } });
 });
