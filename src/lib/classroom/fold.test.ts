@@ -82,6 +82,14 @@ describe('a session is the fold of its log', () => {
     expect(apply(plan, looking, { kind: 'move', step: 'hello', move: 'reuse' })).toBe(looking);
   });
 
+  it('shows no empty beat after a move that says nothing', () => {
+    const silent = { ...plan, rules: { sample: { ...plan.rules['sample'], told: () => undefined } as (typeof plan.rules)[string] } };
+    const looking = fold(silent, times(8));
+    const after = apply(silent, looking, { kind: 'move', step: 'play', move: 'reuse' });
+    expect(after.at).toMatchObject({ beat: 'look', game: { turn: 1 } });
+    expect(apply(silent, after, { kind: 'move', step: 'play', move: 'reuse' }).at.beat).toBe('end');
+  });
+
   it('comes back from black by Next without going on', () => {
     const black = fold(plan, [next, { kind: 'black', on: true }]);
     expect(nextAction(plan, black)).toBe('unblack');

@@ -153,8 +153,11 @@ function nextInGame(plan: SessionPlan, state: SessionState, game: GamePlay): Ses
   }
 }
 
-function played(plan: SessionPlan, state: SessionState, game: GamePlay, id: string): SessionState {
-  return moveTo(state, { step: state.at.step, beat: 'told', game: playMove(plan, state.at.step, game, id) });
+/** A move that says nothing new, as "to the next story", leads on at once. */
+function played(plan: SessionPlan, state: SessionState, before: GamePlay, id: string): SessionState {
+  const game = playMove(plan, state.at.step, before, id);
+  const isSaid = game.told !== undefined && game.told.turn !== before.told?.turn;
+  return moveTo(state, { step: state.at.step, beat: isSaid ? 'told' : game.outcome ? 'end' : 'look', game });
 }
 
 function move(plan: SessionPlan, state: SessionState, stepId: string, moveId: string): SessionState {
