@@ -67,7 +67,7 @@ async function resumeAfterKill(address, rounds, cpu) {
     const context = await openOn(profile);
     const page = await context.newPage();
     if (round === 0) {
-      await openTimed(page, address, { until: '[data-step]', press: '[data-start]' });
+      await openTimed(page, address, { until: '[data-step]', press: 'body[data-ready] [data-start]:enabled' });
       for (let turn = 0; turn < 5; turn += 1) {
         await page.waitForTimeout(350);
         await page.keyboard.press('PageDown');

@@ -16,7 +16,7 @@ const racesOf = (at) => ({
   class: {
     title: "first lesson step in class / reveal.js' starter deck ready",
     most: 0.4,
-    ours: { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: '[data-start]' },
+    ours: { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: 'body[data-ready] [data-start]:enabled' },
     theirs: { address: at('deck'), until: '.reveal.ready' },
   },
   game: {
@@ -63,7 +63,10 @@ export async function warm({ browser, at, rounds, slow }) {
   await page.locator('[data-offline=ready]').first().waitFor({ state: 'attached', timeout: 300_000 });
   const starts = [
     ['home', { address: at('birge', 'en/'), until: usable }],
-    ['first lesson step', { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: '[data-start]' }],
+    [
+      'first lesson step',
+      { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: 'body[data-ready] [data-start]:enabled' },
+    ],
     ['Sort Lab playable', { address: at('birge', 'en/play/sort-lab/'), until: playable }],
   ];
   const times = new Map();

@@ -29,7 +29,7 @@ const bareScene = {
   'vite.config.js': `const no = ['FEATURE_SOUND', 'WEBGL_DEBUG', 'EXPERIMENTAL', 'PLUGIN_CAMERA3D', 'PLUGIN_FBINSTANT'];
 const yes = ['CANVAS_RENDERER', 'WEBGL_RENDERER'];
 const set = (names, value) => names.map((name) => ['typeof ' + name, value]);
-export default { define: Object.fromEntries([...set(no, 'false'), ...set(yes, 'true')]) };`,
+export default { define: Object.fromEntries([...set(no, 'false'), ...set(yes, 'true'), ['global', 'globalThis']]) };`,
   'index.html': `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>Bare</title></head>
 <body><div data-game="bare" data-state="loading"></div><script type="module" src="/main.js"></script></body></html>`,

@@ -1,6 +1,6 @@
 /** Claims that run out, health advice that nobody signed, and boosters. The lesson is changed on its way: tests/support/rewritten.ts. */
 import type { Page } from '@playwright/test';
-import { place, step } from '../support/class.ts';
+import { openProjector, place, step } from '../support/class.ts';
 import { axe, expect, open, test } from '../support/fixtures.ts';
 import { booster, claimedStep, reservePrompt, rewriteBooster, shiftClock } from '../support/rewritten.ts';
 
@@ -46,6 +46,16 @@ test('a claim gives way to its reserve on the day after its last, in class and a
   await expect(page.locator('[data-claims]')).toContainText('Claims that have run out or wait for a signature: 1.');
   await page.goto(`en/print/${booster}/`);
   await expect(page.getByText(reservePrompt)).toBeVisible();
+});
+
+test('the console and the projector both show the reserve of a claim that has run out', async ({ page, context }) => {
+  await rewriteBooster(context, { claim: { kind: 'general' } });
+  await shiftClock(context, '2027-07-01T10:00:00');
+  await classAt(page);
+  const projector = await openProjector(page);
+  await expect(projector.getByText(reservePrompt)).toBeVisible();
+  await expect(page.getByText(reservePrompt).first()).toBeVisible();
+  for (const shown of [page, projector]) await expect(shown.getByText(prompt)).toHaveCount(0);
 });
 
 test('an emergency rule is shown to nobody until it is signed', async ({ page, context }) => {

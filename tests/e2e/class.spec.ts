@@ -1,5 +1,5 @@
 import { axe, expect, test } from '../support/fixtures.ts';
-import { begin, lesson, place, press, step } from '../support/class.ts';
+import { begin, beginWith, jump, lesson, place, press, step, stepIds } from '../support/class.ts';
 
 const endings = { kk: 'Бірге үйрендік!', ru: 'Мы узнали это вместе!', en: 'We learned it together!' };
 
@@ -19,6 +19,32 @@ for (const [lang, ending] of Object.entries(endings)) {
     for (const beat of ['slide-0', 'ask', 'count', 'answer', 'thanks', 'look', 'told', 'end']) expect(kinds).toContain(beat);
   });
 }
+
+const boosters = [
+  { lang: 'kk', id: 'be-kind/03-booster', isSensitive: true },
+  { lang: 'ru', id: 'true-or-not/03-booster-week' },
+  { lang: 'en', id: 'true-or-not/04-booster-month' },
+];
+for (const { lang, id, isSensitive } of boosters)
+  test(`a booster is given by clicker alone: ${id} (${lang})`, async ({ page }) => {
+    await beginWith(page, lang, id, isSensitive);
+    const seen = new Set<string>();
+    for (let at = await place(page); at !== 'outside'; at = await step(page, 'PageDown')) seen.add(at.split(' ')[0] ?? '');
+    expect(seen.size).toBe(stepIds(id).length);
+    await expect(page.getByRole('heading', { name: endings[lang as keyof typeof endings] })).toBeVisible();
+  });
+
+test('the class breathes with a kite that flies by itself, and in calm mode with its picture', async ({ page }) => {
+  await beginWith(page, 'kk', 'plastic-free/02-our-home');
+  const breath = stepIds('plastic-free/02-our-home').indexOf('calm-kite') + 1;
+  await jump(page, breath);
+  await expect(page.locator('[data-kite=flying] canvas')).toBeVisible();
+  await axe(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await expect(page.locator('[data-kite=waiting] img').first()).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
 
 test('hands are counted by keys and by touch, and shown in two beats', async ({ page }) => {
   await begin(page, 'en');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, fixChance, test } from '../support/fixtures.ts';
 
 const games = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
 
@@ -120,6 +120,7 @@ for (const game of games) {
       const args = [...(launchOptions.args ?? []), '--disable-3d-apis'];
       const browser = await playwright.chromium.launch({ ...launchOptions, args });
       const page = await browser.newPage(baseURL ? { baseURL } : {});
+      await fixChance(page);
       await open(page, game);
       await expect(host(page)).toHaveAttribute('data-state', 'ready');
       expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null)).toBe(true);
@@ -195,4 +196,20 @@ test('the scene of Sort Lab takes taps itself', async ({ page }) => {
     at = (at + 1) % 15;
     await canvas.click({ position: { x: ((box?.width ?? 0) * (60 + at * 60)) / 960, y: ((box?.height ?? 0) * 390) / 540 } });
   });
+});
+
+test('Our Home Month hands what was chosen to the plan of the family', async ({ page }) => {
+  await open(page, 'our-home-month');
+  const offered = page.locator('[data-twin] button');
+  await playToTheEnd(page, async () => {
+    const swap = page.locator('[data-twin] [data-option=swap]:enabled');
+    await ((await swap.count()) > 0 ? swap : offered.first()).click();
+  });
+  await page.getByRole('button', { name: 'Next' }).click();
+  const link = page.getByRole('link', { name: 'Make our family plan' });
+  const swaps = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('swaps')?.split(',') ?? [];
+  expect(swaps).toContain('bowl-lid');
+  await link.click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.locator('[aria-pressed=true]')).toHaveCount(swaps.length);
 });

@@ -1,7 +1,15 @@
 /** A class session as a test sees it: where it stands, and the keys of a clicker. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 export const lesson = 'plastic-free/01-where-plastic-goes';
+
+/** The steps of a lesson in their order, as its file has them. */
+export function stepIds(id: string): string[] {
+  const { steps } = parse(readFileSync(`lessons/${id}/lesson.yaml`, 'utf8')) as { steps: { id: string }[] };
+  return steps.map((step) => step.id);
+}
 
 /** Step and beat, as the contract shows them. */
 export function place(page: Page): Promise<string> {
@@ -31,9 +39,26 @@ export async function step(page: Page, key: string): Promise<string> {
 
 /** Opens the class page and begins with the clicker's Next. */
 export async function begin(page: Page, lang: string): Promise<void> {
-  await page.goto(`${lang}/class/${lesson}/`);
+  await beginWith(page, lang, lesson, false);
+}
+
+/** The same with any lesson; a sensitive one wants its lines ticked first. */
+export async function beginWith(page: Page, lang: string, id: string, isSensitive = false): Promise<void> {
+  await page.goto(`${lang}/class/${id}/`);
   await page.locator('[data-start]').waitFor();
+  if (isSensitive) {
+    await page.getByRole('checkbox').first().waitFor();
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+  }
+  await expect(page.locator('[data-start]')).toBeEnabled();
   await step(page, 'PageDown');
+}
+
+/** To a step by its number in the list, from 1. */
+export async function jump(page: Page, number: number): Promise<void> {
+  await press(page, 'KeyG');
+  for (const digit of String(number)) await page.keyboard.press(`Digit${digit}`);
+  await press(page, 'Enter');
 }
 
 /** Opens the projector's window with the key S, and waits until both windows know each other. */

@@ -31,6 +31,17 @@ function replaced(body: string, from: string | RegExp, to: string): string {
   return body.replace(from, () => to);
 }
 
+/** Every file of the app goes through `change` on its way to the context. */
+async function rewrite(context: BrowserContext, change: (body: string) => string): Promise<void> {
+  await context.route('**/_app/immutable/**/*.js', async (route) => {
+    // a page that went on does not wait for its files any more
+    const response = await route.fetch().catch(() => undefined);
+    const body = await response?.text().catch(() => undefined);
+    if (!response || body === undefined) return void (await route.continue().catch(() => undefined));
+    await route.fulfill({ response, body: change(body) }).catch(() => undefined);
+  });
+}
+
 /** From now on the context gets the booster with this change. */
 export async function rewriteBooster(context: BrowserContext, change: Change): Promise<void> {
   const dated = {
@@ -42,11 +53,8 @@ export async function rewriteBooster(context: BrowserContext, change: Change): P
     reserve: 'later',
   };
   const claims = JSON.stringify({ [claim]: { kind: 'health', ...dated, ...change.claim } });
-  await context.route('**/_app/immutable/**/*.js', async (route) => {
-    // a page that went on does not wait for its files any more
-    const response = await route.fetch().catch(() => undefined);
-    let body = await response?.text().catch(() => undefined);
-    if (!response || body === undefined) return void (await route.abort().catch(() => undefined));
+  await rewrite(context, (original) => {
+    let body = original;
     const isStructure = body.includes('format:1') && /id:[`'"]03-booster[`'"],programme:[`'"]be-kind[`'"]/.test(body);
     if (change.claim && isStructure)
       body = replaced(body, 'claims:{},reserves:[]', `claims:${claims},reserves:${JSON.stringify([{ id: 'later', ask }])}`);
@@ -55,7 +63,7 @@ export async function rewriteBooster(context: BrowserContext, change: Change): P
     const card = /programme:[`'"]be-kind[`'"],id:[`'"]03-booster[`'"],kind:[`'"]booster[`'"]/;
     const found = card.exec(body)?.[0];
     if (change.isDue && found) body = replaced(body, found, `${found},after:"01-what-is-bullying",days:7`);
-    await route.fulfill({ response, body }).catch(() => undefined);
+    return body;
   });
 }
 

@@ -1,0 +1,47 @@
+/** Each game that a lesson plays with the whole class: hands are counted, the most wanted move is played, and the game comes to its end. */
+import type { Page } from '@playwright/test';
+import { beginWith, jump, place, press, step, stepIds } from '../support/class.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const games = [
+  { lesson: 'plastic-free/01-where-plastic-goes', at: 'sort-lab', isSensitive: false },
+  { lesson: 'plastic-free/02-our-home', at: 'home-month', isSensitive: false },
+  { lesson: 'be-kind/01-what-is-bullying', at: 'yard-watch', isSensitive: true },
+  { lesson: 'be-kind/01-what-is-bullying', at: 'stand-by-me', isSensitive: true },
+  { lesson: 'be-kind/02-kind-online', at: 'chat-storm', isSensitive: true },
+  { lesson: 'be-kind/02-kind-online', at: 'helper-path', isSensitive: true },
+  { lesson: 'true-or-not/01-check-before-you-pass-it-on', at: 'rumour-post', isSensitive: true },
+  { lesson: 'true-or-not/01-check-before-you-pass-it-on', at: 'glitter-germs', isSensitive: true },
+];
+
+/** Two hands for one of the offered moves, by keys; then bars, then what the game says to the choice. */
+async function vote(page: Page, at: string, round: number): Promise<void> {
+  await expect.poll(() => place(page)).toBe(`${at} count`);
+  const offered = await page.locator('[data-twin] output').count();
+  expect(offered).toBeGreaterThan(1);
+  await press(page, `Digit${(round % offered) + 1}`);
+  for (let hand = 0; hand < 2; hand += 1) await page.keyboard.press('Equal');
+  await expect(page.locator('[data-twin] output').nth(round % offered)).toHaveText('2');
+  expect(await step(page, 'PageDown')).toBe(`${at} bars`);
+  expect(await step(page, 'PageDown')).toBe(`${at} told`);
+  await expect(page.locator('.told')).not.toBeEmpty();
+}
+
+for (const { lesson, at, isSensitive } of games) {
+  test(`a class votes in ${at} until it ends`, async ({ page }) => {
+    await beginWith(page, 'en', lesson, isSensitive);
+    await jump(page, stepIds(lesson).indexOf(at) + 1);
+    await expect.poll(() => place(page)).toBe(`${at} look`);
+    await expect(page.locator('[data-game][data-state=ready], [data-game][data-state=playing]')).toBeVisible();
+    for (let round = 0; round < 3 && !(await place(page)).endsWith(' end'); round += 1) {
+      if ((await place(page)).endsWith(' look')) await step(page, 'PageDown');
+      await vote(page, at, round);
+      await step(page, 'PageDown');
+    }
+    // and on without hands: Next plays what leads on well
+    for (let presses = 0; presses < 150 && !(await place(page)).endsWith(' end'); presses += 1) await step(page, 'PageDown');
+    expect(await place(page)).toBe(`${at} end`);
+    await expect(page.locator('.told')).not.toBeEmpty();
+    expect(await step(page, 'PageDown')).not.toContain(at);
+  });
+}
