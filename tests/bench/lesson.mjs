@@ -34,6 +34,7 @@ async function nextToProjector(browser, address, cpu) {
   const projector = await opened;
   await page.locator('[data-projector=connected]').waitFor();
   await projector.locator('[data-step]').waitFor();
+  await projector.evaluate(tellChanges); // a new window begins with another document than it ends with
   if (cpu) for (const one of [page, projector]) await slowDown(one, { cpu });
   const times = [];
   for (let turn = 0; turn < 25; turn += 1) {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { lesson, step } from '../support/class.ts';
 import { expect, open, test } from '../support/fixtures.ts';
-import { counted, dump, familyRows, openLog, originTools, restore, saved, tile, withFamily } from '../support/family.ts';
+import { counted, dump, entriesIn, familyRows, openLog, originTools, restore, saved, tile, withFamily } from '../support/family.ts';
 
 test('idb-wiped-open: the log disappears under the open page, and nothing is written in its place', async ({ page, context }) => {
   await withFamily(page);
@@ -47,7 +47,7 @@ test('all-wiped: the first screen offers the way for a backup file', async ({ pa
 test('renderer-crash: a page that dies while it saves leaves all or nothing', async ({ page, context, watch }) => {
   watch.allow(/crash/i);
   await withFamily(page);
-  const before = (await familyRows(page))['familyEntries']?.length ?? 0;
+  const before = entriesIn(await dump(page)).length;
   const tools = await context.newCDPSession(page);
   await tile(page).click({ noWaitAfter: true });
   const crashed = page.waitForEvent('crash');
@@ -56,7 +56,7 @@ test('renderer-crash: a page that dies while it saves leaves all or nothing', as
   await page.close();
   const next = await context.newPage();
   await openLog(next);
-  const after = (await familyRows(next))['familyEntries']?.length ?? 0;
+  const after = entriesIn(await dump(next)).length;
   expect(after - before === 0 || after - before === 1).toBe(true);
   await expect(counted(next)).toHaveText(String(after - before));
 });
@@ -165,7 +165,7 @@ test('double-tap: thirty taps in two windows are thirty, and undo takes exactly 
 
 test.describe('in Almaty', () => {
   test.use({ timezoneId: 'Asia/Almaty' });
-  const days = async (page: Page) => ((await familyRows(page))['familyEntries'] as { day: string }[]).map(({ day }) => day);
+  const days = async (page: Page) => entriesIn(await dump(page)).map(({ day }) => day);
   const at = async (page: Page, instant: string) => {
     await page.clock.setFixedTime(new Date(instant));
     await openLog(page);

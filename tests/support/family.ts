@@ -51,6 +51,10 @@ export function dump(page: Page): Promise<Record<string, unknown[]>> {
   });
 }
 
+/** The entries in a dump, as they were made. */
+export const entriesIn = (rows: Record<string, unknown[]>): { day: string; room?: string }[] =>
+  (rows['familyMonths'] as { entries: { day: string }[] }[]).flatMap(({ entries }) => entries);
+
 /** The family's rows without the notes about the data. */
 export async function familyRows(page: Page): Promise<Record<string, unknown[]>> {
   const rows = Object.entries(await dump(page)).filter(([store]) => store.startsWith('famil'));

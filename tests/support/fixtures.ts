@@ -54,7 +54,7 @@ export async function fixChance(within: BrowserContext | Page): Promise<void> {
   await within.addInitScript(() => {
     const { getRandomValues } = Crypto.prototype;
     Crypto.prototype.getRandomValues = function <Numbers extends ArrayBufferView | null>(this: Crypto, numbers: Numbers): Numbers {
-      if (numbers instanceof Int32Array) return numbers.fill(20_261) as Numbers;
+      if (numbers instanceof Int32Array) return numbers.fill(20_261) as unknown as Numbers;
       return getRandomValues.call(this, numbers as Parameters<typeof getRandomValues>[0]) as Numbers;
     };
   });

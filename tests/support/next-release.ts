@@ -15,11 +15,13 @@ class NextDatabase extends BirgeDatabase {
       .upgrade(async (transaction) => {
         let row = 0;
         await transaction
-          .table('familyEntries')
+          .table('familyMonths')
           .toCollection()
-          .modify((entry: Record<string, unknown>) => {
-            each((row += 1));
-            entry['room'] = 'kitchen';
+          .modify(({ entries }: { entries: Record<string, unknown>[] }) => {
+            for (const entry of entries) {
+              each((row += 1));
+              entry['room'] = 'kitchen';
+            }
           });
         await after(transaction.table('later'));
       });

@@ -1,7 +1,7 @@
 /** Facts from outside: each row is checked and built anew, field by field; they are taken whole or not at all. */
 import * as v from 'valibot';
 import { daySchema, entrySchema, familySchema, planSchema, weekSchema, weightSchema, type Facts } from './facts.ts';
-import { byDay } from './repository.ts';
+import { byDay } from '../storage/month-rows.ts';
 
 const schemas = {
   families: familySchema,

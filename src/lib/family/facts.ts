@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { isLocalDay, isMonth, mondayOf } from '../base/local-day.ts';
 
-/** Version of these shapes: rises together with a new `version(n)` in storage/db.ts, and backup files carry it. */
+/** Version of these shapes; backup files carry it. How they lie in the database is the business of storage/db.ts. */
 export const factsVersion = 1;
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)); // newId()

@@ -6,6 +6,7 @@ import { StorageProblem, type StorageReason } from '../storage/problem.ts';
 import { remember, remembered } from '../ui/remembered.ts';
 import type { Book, DayState, Entry, Family, Member } from './facts.ts';
 import type { FamilyRepository } from './repository.ts';
+import { sameReach, spansOf, type Reach } from './reach.ts';
 import { tallyDays, tallyOf, type DayTally, type Line } from './tally.ts';
 
 /** One change of the tally: which line, by how many pieces, on which day. */
@@ -21,12 +22,15 @@ const undoTime = 10_000;
 class FamilyDesk {
   families = $state.raw<Family[]>(); // undefined: not read yet
   book = $state.raw<Book>();
-  entries = $state.raw<Entry[]>([]); // of all days
+  entries = $state.raw<Entry[]>([]); // not all of them: see reach.ts
   days = $derived(tallyDays(this.entries)); // the sums of each day
+  has = $state.raw<Reach>({ month: '' }); // as far as that
   today = $state<LocalDay>('');
   saved = $state<'saving' | 'saved' | 'failed'>('saved');
   problem = $state<StorageReason>();
   undoable = $state.raw<Entry[]>([]); // what the undo bar offers, for ten seconds
+  #firstDay = $state<LocalDay>();
+  #reach: Reach | undefined;
   #repository: FamilyRepository | undefined;
   #stop: (() => void)[] = [];
   #writing = 0;
@@ -34,6 +38,10 @@ class FamilyDesk {
 
   get family(): Family | undefined {
     return this.book?.family;
+  }
+  /** All entries are there. */
+  get isWhole(): boolean {
+    return this.has.isWhole === true;
   }
   get month(): Month {
     return monthOf(this.today);
@@ -45,7 +53,7 @@ class FamilyDesk {
 
   /** The month of the first entry, or the one the family began in. */
   get firstMonth(): Month {
-    return monthOf([this.family?.created ?? this.today, this.entries[0]?.day ?? this.today].sort()[0] ?? this.today);
+    return monthOf([this.family?.created ?? this.today, this.#firstDay ?? this.today].sort()[0] ?? this.today);
   }
 
   /** Begins to follow the store. Call what it returns when the screens close. */
@@ -85,15 +93,35 @@ class FamilyDesk {
     if (!repository) return;
     this.#close();
     remember('family', family);
-    const failed = (problem: unknown) => this.#fail(problem);
+    this.#follow(repository, family);
+  }
+
+  /** Says which days the screen needs; what is shown stays until they are read. */
+  reach(wanted: Reach): void {
+    if (this.#reach && sameReach(this.#reach, wanted)) return;
+    this.#reach = wanted;
+    const family = this.family?.id;
+    if (this.#repository && family) this.#follow(this.#repository, family);
+  }
+
+  #follow(repository: FamilyRepository, family: string): void {
+    for (const stop of this.#stop.splice(0)) stop();
+    const reach = (this.#reach ??= { month: this.month });
+    const read = async () => {
+      const [book, first] = await Promise.all([repository.book(family), repository.firstDay(family)]);
+      const entries: Entry[] = [];
+      for (const [from, to] of spansOf(reach, this.today, book?.weeks ?? [], first)) {
+        for (const entry of await repository.entries(family, from, to)) entries.push(entry);
+      }
+      return { book, first, entries };
+    };
     this.#stop = [
       repository.watch(
-        () => Promise.all([repository.book(family), repository.entries(family)]),
-        ([book, entries]) => {
-          this.book = book;
-          this.entries = entries;
+        read,
+        ({ book, first, entries }) => {
+          [this.book, this.#firstDay, this.entries, this.has] = [book, first, entries, reach];
         },
-        failed,
+        (problem) => this.#fail(problem),
       ),
     ];
   }
@@ -101,7 +129,7 @@ class FamilyDesk {
   #close(): void {
     for (const stop of this.#stop.splice(0)) stop();
     this.book = undefined;
-    this.entries = [];
+    [this.entries, this.has] = [[], { month: '' }];
     this.#offerUndo([]);
   }
 
@@ -134,8 +162,8 @@ class FamilyDesk {
   }
 
   async undo(entries: readonly Entry[]): Promise<void> {
-    const ids = entries.map(({ id }) => id);
-    if (await this.#write((repository) => repository.remove({ entries: ids }))) this.#offerUndo([]);
+    const gone = entries.map(({ id, family, day }) => ({ id, family, day }));
+    if (await this.#write((repository) => repository.remove({ entries: gone }))) this.#offerUndo([]);
   }
 
   #offerUndo(entries: Entry[]): void {

@@ -1,6 +1,7 @@
 /** Facts in memory: gone with the window. */
 import type { Book, Facts } from './facts.ts';
-import { byAge, byDay, withCopy, type Copy, type FamilyRepository } from './repository.ts';
+import { byDay } from '../storage/month-rows.ts';
+import { byAge, withCopy, type Copy, type FamilyRepository } from './repository.ts';
 
 const keys: { [Kind in keyof Facts]: (fact: Facts[Kind][number]) => string } = {
   families: (family) => family.id,
@@ -54,13 +55,16 @@ export function memoryRepository(): FamilyRepository {
       const entries = of(kept.entries, family).filter(({ day }) => day >= from && day <= to);
       return entries.sort(byDay);
     },
+    async firstDay(family) {
+      return of(kept.entries, family).sort(byDay)[0]?.day;
+    },
     async save(facts) {
       put(facts);
       tell();
     },
     async remove({ entries = [], weeks = [], days = [] }) {
       const taken = [
-        ...entries.map((id) => kept.entries.delete(id)),
+        ...entries.map(({ id }) => kept.entries.delete(id)),
         ...weeks.map(({ family, monday }) => kept.weeks.delete(`${family} ${monday}`)),
         ...days.map(({ family, day }) => kept.days.delete(`${family} ${day}`)),
       ];

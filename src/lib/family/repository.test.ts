@@ -35,6 +35,7 @@ it.each(kinds)('keeps what it is given and reads it in order (%s)', async (_, ma
   ]);
   expect(await kept.entries(family.id, '2026-12-08', '2026-12-08')).toEqual([entries[0]]);
   expect([await kept.entries(other.id), await kept.book(sampleId(77))]).toEqual([[], undefined]);
+  expect([await kept.firstDay(family.id), await kept.firstDay(other.id)]).toEqual(['2026-12-07', undefined]);
 });
 
 it.each(kinds)('puts new facts in the place of old ones with the same key (%s)', async (_, make) => {
@@ -48,7 +49,7 @@ it.each(kinds)('puts new facts in the place of old ones with the same key (%s)',
 it.each(kinds)('takes one entry away once (%s)', async (_, make) => {
   const kept = make();
   await kept.save({ families: [family], weeks, entries });
-  const gone = { entries: [entries[0]?.id ?? ''], weeks: [{ family: family.id, monday: '2026-12-07' }] };
+  const gone = { entries: entries.slice(0, 1), weeks: [{ family: family.id, monday: '2026-12-07' }] };
   expect([await kept.remove(gone), await kept.remove(gone)]).toEqual([2, 0]);
   expect(await kept.entries(family.id)).toHaveLength(2);
   expect((await kept.book(family.id))?.weeks).toHaveLength(2);
@@ -99,7 +100,7 @@ it.each(kinds)('shows every change (%s)', async (_, make) => {
   await kept.save({ entries });
   await vi.waitFor(() => expect(seen.at(-1)).toBe(3));
   stop();
-  await kept.remove({ entries: entries.map(({ id }) => id) });
+  await kept.remove({ entries });
   expect(seen.at(-1)).toBe(3);
   expect(failed).not.toHaveBeenCalled();
 });

@@ -2,9 +2,9 @@
 import type { LocalDay } from '../base/local-day.ts';
 import type { Book, Entry, Facts, Family } from './facts.ts';
 
-/** What may be taken away again. Weeks and days are named by their keys. */
+/** What may be taken away again, named by its keys. */
 export interface Gone {
-  entries?: string[];
+  entries?: Pick<Entry, 'id' | 'family' | 'day'>[];
   weeks?: { family: string; monday: LocalDay }[];
   days?: { family: string; day: LocalDay }[];
 }
@@ -15,6 +15,8 @@ export interface FamilyRepository {
   book(family: string): Promise<Book | undefined>;
   /** The tally of these days (both included; all days without them), by day, then in the order made. */
   entries(family: string, from?: LocalDay, to?: LocalDay): Promise<Entry[]>;
+  /** The day of the oldest entry; undefined without any. */
+  firstDay(family: string): Promise<LocalDay | undefined>;
   /** Adds facts, or puts them in the place of those with the same key: pressed or sent twice is kept once. */
   save(facts: Partial<Facts>): Promise<void>;
   /** Returns how many were really there: undo pressed in two windows takes one away. */
@@ -45,6 +47,5 @@ export const withCopy = (copies: readonly Copy[], copy: Copy): Copy[] => [copy, 
 
 const inOrder = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
 
-/** Orders of what is read. Plain comparison of text: it is ids and days, and there may be many. */
+/** The order of families. */
 export const byAge = (one: Family, two: Family): number => inOrder(one.created, two.created) || inOrder(one.id, two.id);
-export const byDay = (one: Entry, two: Entry): number => inOrder(one.day, two.day) || one.madeAt - two.madeAt || inOrder(one.id, two.id);

@@ -84,5 +84,7 @@ it('dropped-version-line: every table of a released version is still declared as
     familyWeights: '[family+item+from]',
     familyEntries: 'id, [family+day]',
     meta: 'key',
+    // version 4
+    familyMonths: '[family+month]',
   });
 });

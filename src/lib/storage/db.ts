@@ -1,7 +1,17 @@
 /** The one database. A released `version(n)` is never edited: add n + 1 with an upgrade, and a test of the old rows. */
 import { base } from '$app/paths';
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import { tellHere } from './changes.ts';
+import { monthRows, type MonthRow } from './month-rows.ts';
+
+type Entry = Parameters<typeof monthRows>[0][number];
+
+/** Version 4: the entries, each a row before, become rows of months. */
+async function packMonths(within: Transaction): Promise<void> {
+  const entries = (await within.table('familyEntries').toArray()) as Entry[];
+  await within.table('familyMonths').bulkPut(monthRows(entries));
+  await within.table('familyEntries').clear();
+}
 
 /** Rows of any room; each room's repository knows its own shapes. Ids are strings made by us, so that imports merge. */
 export class BirgeDatabase extends Dexie {
@@ -13,7 +23,7 @@ export class BirgeDatabase extends Dexie {
   declare familyWeeks: Table<Record<string, unknown>>;
   declare familyDays: Table<Record<string, unknown>>;
   declare familyWeights: Table<Record<string, unknown>>;
-  declare familyEntries: Table<Record<string, unknown>, string>;
+  declare familyMonths: Table<MonthRow<Entry>, [string, string]>;
   declare meta: Table<Record<string, unknown>, string>; // about the data themselves: see guard.ts
   declare records: Table<Record<string, unknown>, string>;
   declare classes: Table<Record<string, unknown>, string>;
@@ -41,6 +51,7 @@ export class BirgeDatabase extends Dexie {
       meta: 'key',
     });
     this.version(3).stores({ records: 'id', classes: 'id' });
+    this.version(4).stores({ familyMonths: '[family+month]' }).upgrade(packMonths); // familyEntries is empty since then
     this.own = this.verno;
     // an old window must not write into a newer database; when another window deletes it, the guard finds out
     this.on('versionchange', ({ newVersion }) => {
