@@ -1,4 +1,7 @@
-/** Each game that a lesson plays with the whole class: hands are counted, the most wanted move is played, and the game comes to its end. */
+/**
+ * Each game that a lesson plays with the whole class: hands are counted, the most wanted move is played, and the game answers.
+ * That every level comes to its end, whatever a class wants, is shown by class-votes.test.ts.
+ */
 import type { Page } from '@playwright/test';
 import { beginWith, jump, place, press, step, stepIds } from '../support/class.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -37,22 +40,16 @@ async function vote(page: Page, at: string, round: number): Promise<void> {
 }
 
 for (const { lesson, at, isSensitive } of games) {
-  test(`a class votes in ${at} until it ends`, async ({ page }) => {
+  test(`a class votes in ${at} `, async ({ page }) => {
     await beginWith(page, 'en', lesson, isSensitive);
     await jump(page, stepIds(lesson).indexOf(at) + 1);
     await expect.poll(() => place(page)).toBe(`${at} look`);
     await expect(page.locator('[data-game][data-state=ready], [data-game][data-state=playing]')).toBeVisible();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       // where there is only one way on, nobody is asked
-      while (!/ (count|end)$/.test(await place(page))) await next(page);
-      if ((await place(page)).endsWith(' end')) break;
+      while (!(await place(page)).endsWith(' count')) await next(page);
       await vote(page, at, round);
       await next(page);
     }
-    // and on without hands: Next plays what leads on well
-    for (let presses = 0; presses < 150 && !(await place(page)).endsWith(' end'); presses += 1) await next(page);
-    expect(await place(page)).toBe(`${at} end`);
-    await expect(page.locator('.told')).not.toBeEmpty();
-    expect(await step(page, 'PageDown')).not.toContain(at);
   });
 }
