@@ -43,16 +43,9 @@ export const chunks: Group[] = [
   // what the class page, its check and the projector share of a session
   {
     name: 'session',
-    test: /\/src\/lib\/(classroom\/[\w-]+\.ts$|classroom\/projector\/(open|channels)|games\/(guard|load-rules)|ui\/(wake-lock|full-screen))/,
+    test: /\/src\/lib\/(classroom\/(beats|clock|events|fold|game-play|next-action|next-label|plan|vote)|classroom\/projector\/(open|channels)|games\/load-rules|ui\/(wake-lock|full-screen))\.ts$/,
     priority: 1,
     minShareCount: 3,
-  },
-  // around every game that is played alone
-  {
-    name: 'host',
-    test: /\/src\/lib\/(games\/(GameHost|Twin|HowTo|LevelPicker|EndCard|SoloGame)\.svelte|games\/(comfort|kept|rest|solo-play|sound|ticking)[\w.-]*\.ts$|ui\/Guide)/,
-    priority: 1,
-    minShareCount: 2,
   },
   // the cards of all games and their pictures: for lists, and for a page that opens one
   { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$|^\0picture:.*\?game-card/, priority: 3 },
