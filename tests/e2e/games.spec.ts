@@ -212,6 +212,9 @@ test('Our Home Month hands what was chosen to the plan of the family', async ({ 
   const swaps = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('swaps')?.split(',') ?? [];
   expect(swaps).toContain('bowl-lid');
   await link.click();
+  await page.getByRole('button', { name: '3', exact: true }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.locator('[aria-pressed=true]')).toHaveCount(swaps.length);
+  await expect(page.getByRole('button', { name: 'A lid, not cling film' })).toHaveAttribute('aria-pressed', 'true');
+  // and nothing else than what was chosen: the other pressed buttons are the month and the family
+  await expect(page.locator('[aria-pressed=true]')).toHaveCount(swaps.length + 2);
 });
