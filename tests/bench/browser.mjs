@@ -67,6 +67,9 @@ export async function slowDown(page, { cpu, network }) {
   return devtools;
 }
 
+/** The button that begins a lesson, once it can. */
+export const startButton = 'body[data-ready] [data-start]:enabled';
+
 /** A page of a fresh context: nothing in its cache, no service worker. */
 export async function freshPage(browser, slow) {
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });

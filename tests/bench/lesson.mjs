@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOn, openTimed, slowDown } from './browser.mjs';
+import { openOn, openTimed, slowDown, startButton } from './browser.mjs';
 import { judged, median, ms, share } from './numbers.mjs';
 
 const lesson = 'en/class/plastic-free/01-where-plastic-goes/';
@@ -68,7 +68,7 @@ async function resumeAfterKill(address, rounds, cpu) {
     const context = await openOn(profile);
     const page = await context.newPage();
     if (round === 0) {
-      await openTimed(page, address, { until: '[data-step]', press: 'body[data-ready] [data-start]:enabled' });
+      await openTimed(page, address, { until: '[data-step]', press: startButton });
       for (let turn = 0; turn < 5; turn += 1) {
         await page.waitForTimeout(350);
         await page.keyboard.press('PageDown');

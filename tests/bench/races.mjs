@@ -1,5 +1,5 @@
 // First usable, cold, ours against others in turn, so that whatever else this machine does hits all alike.
-import { openTimed, slowDown, timeTo } from './browser.mjs';
+import { openTimed, slowDown, startButton, timeTo } from './browser.mjs';
 import { judged, median, ms } from './numbers.mjs';
 
 const usable = 'body[data-ready]';
@@ -16,7 +16,7 @@ const racesOf = (at) => ({
   class: {
     title: "first lesson step in class / reveal.js' starter deck ready",
     most: 0.4,
-    ours: { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: 'body[data-ready] [data-start]:enabled' },
+    ours: { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: startButton },
     theirs: { address: at('deck'), until: '.reveal.ready' },
   },
   game: {
@@ -63,10 +63,7 @@ export async function warm({ browser, at, rounds, slow }) {
   await page.locator('[data-offline=ready]').first().waitFor({ state: 'attached', timeout: 300_000 });
   const starts = [
     ['home', { address: at('birge', 'en/'), until: usable }],
-    [
-      'first lesson step',
-      { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: 'body[data-ready] [data-start]:enabled' },
-    ],
+    ['first lesson step', { address: at('birge', `en/class/${lesson}/`), until: '[data-step]', press: startButton }],
     ['Sort Lab playable', { address: at('birge', 'en/play/sort-lab/'), until: playable }],
   ];
   const times = new Map();

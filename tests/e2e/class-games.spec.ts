@@ -40,7 +40,7 @@ async function vote(page: Page, at: string, round: number): Promise<void> {
 }
 
 for (const { lesson, at, isSensitive } of games) {
-  test(`a class votes in ${at} `, async ({ page }) => {
+  test(`a class votes in ${at}`, async ({ page }) => {
     await beginWith(page, 'en', lesson, isSensitive);
     await jump(page, stepIds(lesson).indexOf(at) + 1);
     await expect.poll(() => place(page)).toBe(`${at} look`);
