@@ -55,7 +55,7 @@ test('a lesson in two windows: keys in both, votes, a second round, help, black,
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a projector that was closed comes back at the right place, offline too, and so does a reloaded presenter @path', async ({
+  test('a projector that was closed comes back at the right place, offline too, and so do both when reloaded @path', async ({
     page,
     context,
   }) => {
@@ -73,6 +73,8 @@ test.describe('without a network', () => {
     const at = await place(page);
     await page.reload();
     await expect(page.locator('[data-projector=connected]')).toBeVisible();
+    await bothAt(page, again, at);
+    await again.reload();
     await bothAt(page, again, at);
     await bothAt(page, again, await step(page, 'PageDown'));
   });

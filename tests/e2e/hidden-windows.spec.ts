@@ -47,8 +47,9 @@ const lasting = async (ms: number) => {
 test('a covered projector on a slow laptop follows every Next, is never called lost, and draws the game when it is seen again', async ({
   lesson: { page, projector },
 }) => {
+  test.setTimeout(300_000);
   await hide(projector);
-  await slow(page, 6);
+  await slow(page, 4);
   expect(await tickEvery(projector), 'timers sleep').toBeGreaterThan(500);
   while (!(await place(page)).endsWith(' count')) await bothAt(page, projector, await step(page, 'PageDown'));
   for (let hand = 1; hand <= 7; hand += 1) {
@@ -72,8 +73,9 @@ test('a covered projector on a slow laptop follows every Next, is never called l
 test('a covered console goes on: keys and votes of the projector arrive, its clock loses nothing', async ({
   lesson: { page, projector },
 }) => {
+  test.setTimeout(isDeep ? 900_000 : 300_000);
   await hide(page);
-  await slow(page, 6);
+  await slow(page, 4);
   expect(await tickEvery(page), 'timers sleep').toBeGreaterThan(500);
   while (!(await place(projector)).endsWith(' count')) await step(projector, 'PageDown');
   for (let hand = 1; hand <= 7; hand += 1) await projector.keyboard.press('Equal');
