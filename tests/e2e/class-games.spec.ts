@@ -7,14 +7,14 @@ import { beginWith, jump, place, press, step, stepIds } from '../support/class.t
 import { expect, test } from '../support/fixtures.ts';
 
 const games = [
-  { lesson: 'plastic-free/01-where-plastic-goes', at: 'sort-lab', isSensitive: false },
-  { lesson: 'plastic-free/02-our-home', at: 'home-month', isSensitive: false },
-  { lesson: 'be-kind/01-what-is-bullying', at: 'yard-watch', isSensitive: true },
-  { lesson: 'be-kind/01-what-is-bullying', at: 'stand-by-me', isSensitive: true },
-  { lesson: 'be-kind/02-kind-online', at: 'chat-storm', isSensitive: true },
-  { lesson: 'be-kind/02-kind-online', at: 'helper-path', isSensitive: true },
-  { lesson: 'true-or-not/01-check-before-you-pass-it-on', at: 'rumour-post', isSensitive: true },
-  { lesson: 'true-or-not/01-check-before-you-pass-it-on', at: 'glitter-germs', isSensitive: true },
+  { lesson: 'plastic-free/01-where-plastic-goes', at: 'sort-lab' },
+  { lesson: 'plastic-free/02-our-home', at: 'home-month' },
+  { lesson: 'be-kind/01-what-is-bullying', at: 'yard-watch' },
+  { lesson: 'be-kind/01-what-is-bullying', at: 'stand-by-me' },
+  { lesson: 'be-kind/02-kind-online', at: 'chat-storm' },
+  { lesson: 'be-kind/02-kind-online', at: 'helper-path' },
+  { lesson: 'true-or-not/01-check-before-you-pass-it-on', at: 'rumour-post' },
+  { lesson: 'true-or-not/01-check-before-you-pass-it-on', at: 'glitter-germs' },
 ];
 
 /** Next, until the class sees something else: from one story of a game to the next, step and beat stay the same. */
@@ -39,9 +39,9 @@ async function vote(page: Page, at: string, round: number): Promise<void> {
   await expect(page.locator('.told')).not.toBeEmpty();
 }
 
-for (const { lesson, at, isSensitive } of games) {
+for (const { lesson, at } of games) {
   test(`a class votes in ${at}`, async ({ page }) => {
-    await beginWith(page, 'en', lesson, isSensitive);
+    await beginWith(page, 'en', lesson);
     await jump(page, stepIds(lesson).indexOf(at) + 1);
     await expect.poll(() => place(page)).toBe(`${at} look`);
     await expect(page.locator('[data-game][data-state=ready], [data-game][data-state=playing]')).toBeVisible();
