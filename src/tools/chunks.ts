@@ -43,10 +43,15 @@ export const chunks: Group[] = [
   // what the class page, its check and the projector share of a session
   {
     name: 'session',
-    test: /\/src\/lib\/(classroom\/(beats|clock|events|fold|game-play|next-action|next-label|plan|vote)|classroom\/projector\/(open|channels)|games\/load-rules|ui\/(wake-lock|full-screen))\.ts$/,
-    priority: 1,
-    minShareCount: 3,
+    test: /\/src\/lib\/(classroom\/(beats|clock|events|fold|game-play|keys|lazy|next-action|next-label|plan|stage-poll|vote|ways)|classroom\/projector\/(open|channels)|games\/load-rules|ui\/(key-place|wake-lock|full-screen))\.ts$/,
+    priority: 2,
+    minShareCount: 2,
   },
+  // components that are always shown together, and nothing else: what they import lies in the groups above or comes along
+  { name: 'boards', test: /\/src\/lib\/(ui\/AnswerBadge|player\/SlideBoard)\.svelte/, priority: 3 },
+  { name: 'stage', test: /\/src\/lib\/(classroom\/ClassStage|player\/PollBoard)\.svelte/, priority: 1 },
+  // the database and what each use of it needs
+  { name: 'storage', test: /\/node_modules\/dexie\/|\/src\/lib\/storage\/(db|access|problem|guard|month-rows)\.ts$/, priority: 3 },
   // the cards of all games and their pictures: for lists, and for a page that opens one
   { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$|^\0picture:.*\?game-card/, priority: 3 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
