@@ -8,8 +8,8 @@ interface Notes {
 type Noted = typeof globalThis & { notes: Notes };
 
 /** Call before the pages are opened. */
-export function takeNotes(context: BrowserContext): Promise<void> {
-  return context.addInitScript(() => {
+export async function takeNotes(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     const notes: Notes = { said: [], healths: [] };
     Object.assign(globalThis, { notes });
     const { postMessage } = BroadcastChannel.prototype;
