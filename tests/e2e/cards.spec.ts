@@ -1,10 +1,11 @@
 /** Paper cards in a real browser, whose camera shows films that are made here. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Page } from '@playwright/test';
 import type { SessionRecord } from '../../src/lib/reports/record-schema.ts';
 import { lanName } from '../support/browser.ts';
 import { classFilm, film, meant, pictureOf, withCamera } from '../support/card-video.ts';
-import { begin, bothAt, lesson, openProjector, place, press, step } from '../support/class.ts';
+import { begin, bothAt, jump, lesson, openProjector, place, press, step, stepIds } from '../support/class.ts';
 import { axe, expect, open, test } from '../support/fixtures.ts';
 
 const words = (lang: string): Record<string, string> =>
@@ -15,11 +16,13 @@ const followTracks = (page: Page) =>
   page.addInitScript(() => {
     const devices = navigator.mediaDevices;
     const tracks: MediaStreamTrack[] = [];
-    Object.assign(globalThis, { birgeTracks: tracks });
+    const opened: (number | undefined)[] = []; // lines of the picture, as the camera gave it at first
+    Object.assign(globalThis, { birgeTracks: tracks, birgeOpened: opened });
     const ask = devices.getUserMedia.bind(devices);
     devices.getUserMedia = async (wanted) => {
       const stream = await ask(wanted);
       tracks.push(...stream.getTracks());
+      opened.push(...stream.getVideoTracks().map((track) => track.getSettings().height));
       return stream;
     };
   });
@@ -27,6 +30,8 @@ const tracks = (page: Page) =>
   page.evaluate(() =>
     (globalThis as unknown as { birgeTracks: MediaStreamTrack[] }).birgeTracks.map((track) => `${track.kind} ${track.readyState}`),
   );
+
+const openedLines = (page: Page) => page.evaluate(() => (globalThis as unknown as { birgeOpened: number[] }).birgeOpened);
 
 /** Everything this origin keeps, as text; a picture in it would be told by its type. */
 const kept = (page: Page) =>
@@ -59,87 +64,91 @@ const kept = (page: Page) =>
 
 const chip = (page: Page, card: number) => page.getByRole('button', { name: new RegExp(`^Card ${card}: `) });
 
-test('a class of thirty answers with paper cards: read, corrected, shown as bars, and nothing is kept but counts', async ({ baseURL }) => {
-  const made = film(classFilm(720));
-  const { page, context, watch, close } = await withCamera(baseURL, made);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(`${request.method()} ${request.postData() ?? ''}`.trim()));
-  await followTracks(page);
-  await begin(page, 'en');
-  const projector = await openProjector(page);
-  while ((await place(page)) !== 'before ask') await step(page, 'PageDown');
-  await page.getByRole('button', { name: 'Cards', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Cards up' })).toBeVisible();
-  expect(await tracks(page), 'no camera before cards are up').toEqual([]);
+const ofThirty = (height: 720 | 1080) =>
+  `a class of thirty answers with paper cards at ${height} lines: read, corrected, shown as bars, and nothing is kept but counts`;
+for (const height of [720, 1080] as const)
+  test(ofThirty(height), async ({ baseURL }) => {
+    const made = film(classFilm(height));
+    const { page, context, watch, close } = await withCamera(baseURL, made);
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(`${request.method()} ${request.postData() ?? ''}`.trim()));
+    await followTracks(page);
+    await begin(page, 'en');
+    const projector = await openProjector(page);
+    while ((await place(page)) !== 'before ask') await step(page, 'PageDown');
+    await page.getByRole('button', { name: 'Cards', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Cards up' })).toBeVisible();
+    expect(await tracks(page), 'no camera before cards are up').toEqual([]);
 
-  await step(page, 'PageDown');
-  const panel = page.locator('[data-cards-phase]');
-  await expect(panel.locator('[data-camera=on]')).toContainText('Nothing is recorded');
-  const band = projector.locator('[data-cards]');
-  await expect.poll(async () => Number(await band.getAttribute('data-cards')), { timeout: 60_000 }).toBeGreaterThan(19);
-  await axe(page);
-  await axe(projector);
-  // the wall tells numbers and never an answer
-  await expect(projector.locator('output')).toHaveCount(0);
+    await step(page, 'PageDown');
+    const panel = page.locator('[data-cards-phase]');
+    await expect(panel.locator('[data-camera=on]')).toContainText('Nothing is recorded');
+    const band = projector.locator('[data-cards]');
+    await expect.poll(async () => Number(await band.getAttribute('data-cards')), { timeout: 60_000 }).toBeGreaterThan(19);
+    expect(await openedLines(page)).toEqual([height]);
+    await axe(page);
+    await axe(projector);
+    // the wall tells numbers and never an answer
+    await expect(projector.locator('output')).toHaveCount(0);
 
-  const missing = Number((await projector.locator('[data-cards] li:not(.read)').first().textContent()) ?? 0);
-  if (missing > 0) {
-    await chip(page, missing).click();
-    await page.getByRole('button', { name: 'B', exact: true }).click();
-    await expect(chip(page, missing)).toHaveAccessibleName(/: read$/);
-  }
-  await chip(page, 1).click();
-  await page.getByRole('button', { name: 'Not here today' }).click();
-  await expect(band).toContainText('of 29 read');
+    const missing = Number((await projector.locator('[data-cards] li:not(.read)').first().textContent()) ?? 0);
+    if (missing > 0) {
+      await chip(page, missing).click();
+      await page.getByRole('button', { name: 'B', exact: true }).click();
+      await expect(chip(page, missing)).toHaveAccessibleName(/: read$/);
+    }
+    await chip(page, 1).click();
+    await page.getByRole('button', { name: 'Not here today' }).click();
+    await expect(band).toContainText('of 29 read');
 
-  await page.getByRole('button', { name: /^Go on with \d+ of 29$/ }).click();
-  await bothAt(page, projector, 'before thanks');
-  expect(await tracks(page)).toEqual(['video ended']);
+    await page.getByRole('button', { name: /^Go on with \d+ of 29$/ }).click();
+    await bothAt(page, projector, 'before thanks');
+    expect(await tracks(page)).toEqual(['video ended']);
 
-  // back into the vote: the answers stand, and the camera waits to be asked
-  await step(page, 'PageUp');
-  await expect(panel).toHaveAttribute('data-cards-phase', 'resting');
-  expect(await tracks(page)).toEqual(['video ended']);
-  await step(page, 'PageDown');
+    // back into the vote: the answers stand, and the camera waits to be asked
+    await step(page, 'PageUp');
+    await expect(panel).toHaveAttribute('data-cards-phase', 'resting');
+    expect(await tracks(page)).toEqual(['video ended']);
+    await step(page, 'PageDown');
 
-  await projector.close();
-  await press(page, 'KeyG');
-  await page.getByRole('region', { name: 'Go to a step' }).getByRole('listitem').last().getByRole('button').click();
-  while ((await place(page)) !== 'outside') await step(page, 'PageDown');
-  await expect(page.locator('details[data-record]')).toBeAttached();
+    await projector.close();
+    await press(page, 'KeyG');
+    await page.getByRole('region', { name: 'Go to a step' }).getByRole('listitem').last().getByRole('button').click();
+    while ((await place(page)) !== 'outside') await step(page, 'PageDown');
+    await expect(page.locator('details[data-record]')).toBeAttached();
 
-  const all = await kept(page);
-  const lines = all.rows['sessionLines'] as { event: { kind: string; counts?: Record<string, number> } }[];
-  const tallies = lines.flatMap(({ event }) => (event.kind === 'tally' ? [event] : []));
-  const last = tallies.at(-1)?.counts ?? {};
-  const options = Object.keys(last);
-  expect(new Set(lines.map(({ event }) => event.kind))).toEqual(new Set(['next', 'back', 'jump', 'way', 'tally']));
-  for (const event of tallies) {
-    expect(Object.keys(event).toSorted()).toEqual(['counts', 'kind']);
-    expect(Object.keys(event.counts ?? {})).toEqual(options);
-    for (const number of Object.values(event.counts ?? {})) expect(Number.isInteger(number) && number >= 0 && number <= 30).toBe(true);
-  }
-  // every card that was read was read right
-  const most = (letter: number) =>
-    Array.from({ length: 30 }, (_, at) => meant(at + 1)).filter((one) => one === letter).length + (letter === 1 ? 1 : 0);
-  for (const [letter, option] of options.entries()) expect(last[option]).toBeLessThanOrEqual(most(letter));
-  expect(Object.values(last).reduce((sum, number) => sum + number, 0)).toBeGreaterThan(18);
-  expect(JSON.stringify(all)).not.toContain('BYTES');
-  expect(all.caches).toEqual([]);
-  expect(Object.keys(all.local).filter((key) => /camera|card|frame|image/i.test(key))).toEqual([]);
-  expect(Object.keys(all.tab).filter((key) => !/^birge\.session$|^sveltekit/.test(key))).toEqual([]);
-  expect(new Set(asked)).toEqual(new Set(['GET']));
+    const all = await kept(page);
+    const lines = all.rows['sessionLines'] as { event: { kind: string; counts?: Record<string, number> } }[];
+    const tallies = lines.flatMap(({ event }) => (event.kind === 'tally' ? [event] : []));
+    const last = tallies.at(-1)?.counts ?? {};
+    const options = Object.keys(last);
+    expect(new Set(lines.map(({ event }) => event.kind))).toEqual(new Set(['next', 'back', 'jump', 'way', 'tally']));
+    for (const event of tallies) {
+      expect(Object.keys(event).toSorted()).toEqual(['counts', 'kind']);
+      expect(Object.keys(event.counts ?? {})).toEqual(options);
+      for (const number of Object.values(event.counts ?? {})) expect(Number.isInteger(number) && number >= 0 && number <= 30).toBe(true);
+    }
+    // every card that was read was read right
+    const most = (letter: number) =>
+      Array.from({ length: 30 }, (_, at) => meant(at + 1)).filter((one) => one === letter).length + (letter === 1 ? 1 : 0);
+    for (const [letter, option] of options.entries()) expect(last[option]).toBeLessThanOrEqual(most(letter));
+    expect(Object.values(last).reduce((sum, number) => sum + number, 0)).toBeGreaterThan(18);
+    expect(JSON.stringify(all)).not.toContain('BYTES');
+    expect(all.caches).toEqual([]);
+    expect(Object.keys(all.local).filter((key) => /camera|card|frame|image/i.test(key))).toEqual([]);
+    expect(Object.keys(all.tab).filter((key) => !/^birge\.session$|^sveltekit/.test(key))).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set(['GET']));
 
-  await open(page, 'en/reports/');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/ }).click()]);
-  const text = readFileSync(await file.path(), 'utf8');
-  const vote = (JSON.parse(text) as { records?: SessionRecord[] }).records?.[0]?.votes[0];
-  expect(vote?.isEstimate, text.slice(0, 400)).toBe(false);
-  expect(vote?.counts).toEqual(Object.fromEntries(Object.entries(last).filter(([, number]) => number > 0)));
-  expect(watch.open).toEqual([]);
-  await close();
-  made.remove();
-});
+    await open(page, 'en/reports/');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/ }).click()]);
+    const text = readFileSync(await file.path(), 'utf8');
+    const vote = (JSON.parse(text) as { records?: SessionRecord[] }).records?.[0]?.votes[0];
+    expect(vote?.isEstimate, text.slice(0, 400)).toBe(false);
+    expect(vote?.counts).toEqual(Object.fromEntries(Object.entries(last).filter(([, number]) => number > 0)));
+    expect(watch.open).toEqual([]);
+    await close();
+    made.remove();
+  });
 
 test('a change of mind counts after a second, a card on its way does not, and a slanted one is told so', async ({ baseURL }) => {
   const still = [
@@ -184,6 +193,122 @@ test('a change of mind counts after a second, a card on its way does not, and a 
     .last()
     .click();
   await expect(page.locator('.board output').last()).toHaveText('1');
+  expect(watch.open).toEqual([]);
+  await close();
+  made.remove();
+});
+
+/** What the log was told of the vote that was counted last. */
+const lastTally = async (page: Page) => {
+  const lines = (await kept(page)).rows['sessionLines'] as { event: { kind: string; counts?: Record<string, number> } }[];
+  return lines.findLast(({ event }) => event.kind === 'tally')?.event.counts;
+};
+
+/** Five cards: three say B, one says C, and one shows a letter that is no answer where there are three. */
+const fiveCards = () => film([{ grey: pictureOf([1, 1, 2, 1, 3].map((letter, at) => ({ card: at + 1, letter }))), lasts: 1 }]);
+
+test('a game of the class is played by cards: the choice of most is made, and the camera opens for each decision anew', async ({
+  baseURL,
+}) => {
+  const { levels } = parse(readFileSync(`lessons/${lesson}/en.yaml`, 'utf8')) as {
+    levels: Record<string, { words: Record<string, string> }>;
+  };
+  const says = levels['sort-1']?.words ?? {};
+  const made = fiveCards();
+  const { page, watch, close } = await withCamera(baseURL, made);
+  await followTracks(page);
+  await begin(page, 'en');
+  await jump(page, stepIds(lesson).indexOf('sort-lab') + 1);
+  await expect.poll(() => place(page)).toBe('sort-lab look');
+  const projector = await openProjector(page);
+  await press(page, 'KeyM');
+
+  for (const decision of [1, 2]) {
+    expect(await tracks(page), 'no camera while the class thinks').toEqual(Array.from({ length: decision - 1 }, () => 'video ended'));
+    const asked = await projector.locator('.game h2').textContent();
+    const thing = Object.keys(says).find((key) => key.startsWith('thing.') && says[key] === asked?.trim());
+    await press(page, 'PageDown');
+    await bothAt(page, projector, 'sort-lab count');
+    await expect(projector.locator('[data-cards]')).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
+    await expect(projector.locator('.how')).toHaveText('No answer with this letter: 5');
+    await expect(projector.locator('output')).toHaveCount(0);
+    await press(page, 'PageDown');
+    await bothAt(page, projector, 'sort-lab bars');
+    expect(await lastTally(page)).toEqual({ reuse: 0, ask: 3, bin: 1 });
+    await expect(projector.locator('.board output')).toHaveText(['0', '3', '1']);
+    expect(new Set(await tracks(page))).toEqual(new Set(['video ended']));
+    await press(page, 'PageDown');
+    await bothAt(page, projector, 'sort-lab told');
+    // what the game answers is about the way that most cards chose, right or not
+    await expect(projector.locator('.told')).toHaveText(says[`why.${thing?.slice('thing.'.length)}.ask`] ?? 'a thing of the level');
+    await press(page, 'PageDown');
+    await bothAt(page, projector, 'sort-lab look');
+  }
+  expect(watch.open).toEqual([]);
+  await close();
+  made.remove();
+});
+
+test('the question before and after the lesson, by cards: each result says how many answered', async ({ baseURL }) => {
+  const made = fiveCards();
+  const { page, watch, close } = await withCamera(baseURL, made);
+  await begin(page, 'en');
+  const projector = await openProjector(page);
+  const answered = projector.locator('[data-cards]');
+  await jump(page, stepIds(lesson).indexOf('before') + 1);
+  await bothAt(page, projector, 'before ask');
+  await press(page, 'KeyM');
+  await press(page, 'PageDown');
+  await expect(answered).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
+  // before the lesson nothing is given away: no bars, only thanks
+  await press(page, 'PageDown');
+  await bothAt(page, projector, 'before thanks');
+  await expect(projector.locator('output')).toHaveCount(0);
+
+  // cards go on being the way; this time a child whose card nobody sees says it aloud
+  await jump(page, stepIds(lesson).indexOf('after') + 1);
+  await bothAt(page, projector, 'after ask');
+  await press(page, 'PageDown');
+  await expect(answered).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
+  await chip(page, 9).click();
+  await page.getByRole('button', { name: 'C', exact: true }).click();
+  await expect(answered).toHaveAttribute('data-cards', '5');
+  await press(page, 'PageDown');
+  await bothAt(page, projector, 'after bars');
+  await expect(projector.locator('.board output')).toHaveText(['0', '3', '2']);
+
+  await projector.close();
+  await press(page, 'KeyG');
+  await page.getByRole('region', { name: 'Go to a step' }).getByRole('listitem').last().getByRole('button').click();
+  while ((await place(page)) !== 'outside') await step(page, 'PageDown');
+  await page.locator('details[data-record] > summary').click();
+  await expect(page.getByText('4 answered before, 5 after; different questions of one kind.')).toBeVisible();
+  expect(watch.open).toEqual([]);
+  await close();
+  made.remove();
+});
+
+test('a camera that was lost in mid-question is opened again, and reading goes on from what was read', async ({ baseURL }) => {
+  const made = fiveCards();
+  const { page, watch, close } = await withCamera(baseURL, made);
+  await followTracks(page);
+  await cardsUp(page, 'ru');
+  const answered = page.locator('[data-cards]');
+  await expect(answered).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
+  await page.evaluate(() =>
+    (globalThis as unknown as { birgeTracks: MediaStreamTrack[] }).birgeTracks.at(-1)?.dispatchEvent(new Event('ended')),
+  );
+  await expect(page.locator('[data-problem=lost]')).toHaveText(words('ru')['cards_lost'] ?? '');
+  await expect(answered).toHaveAttribute('data-cards', '4');
+  expect(await tracks(page)).toEqual(['video ended']);
+  await page.getByRole('button', { name: words('ru')['cards_retry'] ?? '' }).click();
+  await expect(page.locator('[data-cards-phase=reading]')).toBeVisible();
+  await expect(answered).toHaveAttribute('data-cards', '4');
+  expect(await tracks(page)).toEqual(['video ended', 'video live']);
+  await press(page, 'PageDown');
+  await expect.poll(() => place(page)).toMatch(/ bars$/);
+  await expect(page.locator('.board output')).toHaveText(['0', '3', '1']);
+  expect(await tracks(page)).toEqual(['video ended', 'video ended']);
   expect(watch.open).toEqual([]);
   await close();
   made.remove();

@@ -5,12 +5,12 @@ import { withoutDoubles } from './doubles.ts';
 import { sharpened } from './edges.ts';
 import { fullness, hullOf } from './hull.ts';
 import { evened } from './light.ts';
-import { angleOf, viewOf } from './plane.ts';
+import { angleOf, climbOf, viewOf } from './plane.ts';
 import { quadOf } from './quad.ts';
 import { darkRuns, join } from './runs.ts';
 import { cellsOf } from './sample.ts';
 import { darkBelow, halved, tilesOf } from './tiles.ts';
-import { upright } from './tilt.ts';
+import { agreedTurn } from './tilt.ts';
 
 /**
  * The picture is looked at three times, because no limit between dark and bright suits every card: 0.58 keeps small cards whole, 0.40 sets cards
@@ -44,7 +44,7 @@ export function cardAt(grey: Grey, quad: Quad): Seen | undefined {
   // the printed top left corner has moved on clockwise with each quarter turn
   const corners = quad.map((_, at) => quad[(at + decoded.turn) % 4]) as Quad;
   const printed = viewOf(corners);
-  return printed && { card: decoded.card, ...upright(angleOf(printed)), corners, sureness: decoded.sureness };
+  return printed && { card: decoded.card, ...agreedTurn(angleOf(printed), climbOf(printed)), corners, sureness: decoded.sureness };
 }
 
 const doubled = (quad: Quad) => quad.map(({ x, y }) => ({ x: 2 * x, y: 2 * y })) as Quad;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Quad } from './contract.ts';
-import { angleOf, seenAt, viewOf } from './plane.ts';
-import { mostTilt, upright } from './tilt.ts';
+import { angleOf, climbOf, seenAt, viewOf } from './plane.ts';
+import { axesOf, imageOf, lensOf } from './scene/lens.ts';
+import { agreedTurn, mostTilt } from './tilt.ts';
 
 const quad = (...corners: [number, number][]) => corners.map(([x, y]) => ({ x, y })) as Quad;
 const turned = (degrees: number, squeeze = 1) => {
@@ -48,10 +49,32 @@ describe('the turn', () => {
   });
 
   it('goes to the nearest quarter, and tells how far from it', () => {
-    expect(upright(-100)).toEqual({ turn: 3, tilt: 10 });
-    expect(upright(180)).toEqual({ turn: 2, tilt: 0 });
-    expect(upright(-170)).toEqual({ turn: 2, tilt: 10 });
-    expect(upright(50)).toEqual({ turn: 1, tilt: 40 });
+    const alike = (angle: number) => agreedTurn(angle, angle);
+    expect(alike(-100)).toEqual({ turn: 3, tilt: 10 });
+    expect(alike(180)).toEqual({ turn: 2, tilt: 0 });
+    expect(alike(-170)).toEqual({ turn: 2, tilt: 10 });
+    expect(alike(50)).toEqual({ turn: 1, tilt: 40 });
     expect(mostTilt).toBeLessThan(45);
+  });
+
+  it('is trusted only as far as both ways to tell it agree', () => {
+    expect(agreedTurn(10, -20)).toEqual({ turn: 0, tilt: 20 });
+    expect(agreedTurn(60, 30).tilt).toBeGreaterThan(mostTilt);
+  });
+
+  it('is not taken from a sheet in a corner that leans so far, turned away, that the edge beside seems to be up', () => {
+    const lens = lensOf(1920, 1080, 70);
+    const pose = { at: { x: 1150, y: -600, z: 2000 }, yaw: -35, pitch: 35, roll: 33 };
+    const { right, down } = axesOf(pose);
+    const corner = (h: number, v: number) =>
+      imageOf(lens, {
+        x: pose.at.x + 60 * (h * right.x + v * down.x),
+        y: pose.at.y + 60 * (h * right.y + v * down.y),
+        z: pose.at.z + 60 * (h * right.z + v * down.z),
+      });
+    const view = viewOf([corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)])!;
+    const alone = agreedTurn(angleOf(view), angleOf(view));
+    expect([alone.turn, alone.tilt < mostTilt], `${angleOf(view)} ${climbOf(view)}`).toEqual([1, true]);
+    expect(agreedTurn(angleOf(view), climbOf(view)).tilt).toBeGreaterThan(mostTilt);
   });
 });

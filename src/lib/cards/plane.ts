@@ -21,13 +21,28 @@ export function seenAt(view: View, u: number, v: number): Point {
   return { x: (view[0] * u + view[1] * v + view[2]) / depth, y: (view[3] * u + view[4] * v + view[5]) / depth };
 }
 
+/** What a step to the right and a step down on the square, taken in its middle, become in the picture. */
+function stepsOf(view: View): { right: Point; down: Point } {
+  const { x, y } = seenAt(view, 0.5, 0.5);
+  return {
+    right: { x: view[0] - x * view[6], y: view[3] - y * view[6] },
+    down: { x: view[1] - x * view[7], y: view[4] - y * view[7] },
+  };
+}
+
+const degrees = (across: number, along: number): number => (Math.atan2(across, along) * 180) / Math.PI;
+
 /**
  * By how many degrees, clockwise, the square is turned in the picture: the turn nearest to how its middle is stretched and squeezed. How much
  * nearer one side is than the other, which could tell a little more of a leaning sheet, is lost in the noise when it is small.
  */
 export function angleOf(view: View): number {
-  const { x, y } = seenAt(view, 0.5, 0.5);
-  const [right, rightOfDown] = [view[0] - x * view[6], view[1] - x * view[7]];
-  const [downOfRight, down] = [view[3] - y * view[6], view[4] - y * view[7]];
-  return (Math.atan2(downOfRight - rightOfDown, right + down) * 180) / Math.PI;
+  const { right, down } = stepsOf(view);
+  return degrees(right.y - down.x, right.x + down.y);
+}
+
+/** The same by height alone: how far up and down the picture the square's own directions lead. It does not care how far the sheet is turned away. */
+export function climbOf(view: View): number {
+  const { right, down } = stepsOf(view);
+  return degrees(right.y, down.y);
 }

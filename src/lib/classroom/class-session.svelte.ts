@@ -16,6 +16,8 @@ export class ClassSession {
   state: SessionState;
   saved: 'saving' | 'saved' | 'failed' = $state('saved');
   isClockChanged = $state(false);
+  /** What `state` becomes once all that was sent is stored: a press is meant for what the presses before it have made. */
+  expected: SessionState;
   readonly lines: LogLine[]; // all of the session so far
   #anchor: Anchor;
   #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
@@ -33,6 +35,7 @@ export class ClassSession {
     this.#clocks = clocks;
     const events = lines.map((line) => line.event);
     this.state = $state.raw(fold(plan, events));
+    this.expected = this.state;
     this.#anchor = { elapsed, mono: clocks.mono(), wall: clocks.wall() };
     this.lines = [...lines];
   }
@@ -69,7 +72,10 @@ export class ClassSession {
 
   /** Resolves when the event is stored (or refused by the store) and its effect shown. */
   send(event: SessionEvent): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#take(event));
+    const after = apply(this.plan, this.expected, event);
+    if (after === this.expected) return this.#queue; // nothing happens, so nothing is told
+    this.expected = after;
+    this.#queue = this.#queue.then(() => this.#take(event, after));
     return this.#queue;
   }
 
@@ -84,9 +90,7 @@ export class ClassSession {
       await this.#store.mark({ session: this.head.id, wall, elapsed: this.elapsed() }).catch(() => undefined);
   }
 
-  async #take(event: SessionEvent): Promise<void> {
-    const after = apply(this.plan, this.state, event);
-    if (after === this.state) return; // nothing happened, so nothing is told
+  async #take(event: SessionEvent, after: SessionState): Promise<void> {
     const line = { session: this.head.id, seq: this.lines.length, wall: this.#clocks.wall(), elapsed: this.elapsed(), event };
     this.lines.push(line);
     this.#unsaved.push(line);

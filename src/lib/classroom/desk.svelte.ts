@@ -4,6 +4,7 @@ import { enterFullScreen } from '../ui/full-screen.ts';
 import type { Focus } from '../ui/key-place.ts';
 import type { CardChannel } from './cards/card-channel.svelte.ts';
 import type { ClassSession } from './class-session.svelte.ts';
+import type { SessionState } from './fold.ts';
 import { keyAction, type KeyAction, type Named, type Press } from './keys.ts';
 import { nextAction } from './next-action.ts';
 import type { Health } from './projector/protocol.ts';
@@ -49,16 +50,13 @@ export class Desk {
   get action() {
     return nextAction(this.session.plan, this.session.state);
   }
-  get isCounting() {
-    return this.session.state.at.beat === 'count';
-  }
   /** The class holds up cards: no hand is counted meanwhile. */
   get isCardsUp() {
-    return this.isCounting && wayOf(this.session.plan, this.session.state) === 'cards';
+    return this.#isCardsUpIn(this.session.state);
   }
   /** Index of the option that + and − change; counting leaves the place as it is, and with it the choice. */
   get chosen(): number {
-    return this.#chosen?.at === this.session.state.at ? this.#chosen.option : 0;
+    return this.#chosenIn(this.session.state);
   }
   get options() {
     return openOptions(this.session.plan, this.session.state);
@@ -67,7 +65,8 @@ export class Desk {
   /** A press of either window; true when it is the session's and not the page's. */
   press(press: Press, focus: Focus): boolean {
     const lastStep = this.#lastStep === undefined ? {} : { lastStep: this.#lastStep };
-    const act = keyAction(press, { focus, isCounting: this.isCounting, isJumping: this.sheet === 'jump', ...lastStep });
+    const isCounting = this.session.expected.at.beat === 'count';
+    const act = keyAction(press, { focus, isCounting, isJumping: this.sheet === 'jump', ...lastStep });
     if (!act) return false;
     if (act.do !== 'swallow') this.#act(act, press.at);
     return true;
@@ -77,7 +76,7 @@ export class Desk {
     if (act.do === 'next' || act.do === 'back' || act.do === 'black') this.#lastStep = at;
     if (act.do === 'digit') this.#digit(act.digit);
     else if (act.do === 'go') this.jumpTo();
-    else if (act.do === 'hands') this.count(this.options[this.chosen], act.by);
+    else if (act.do === 'hands') this.#hands(act.by);
     else if (isSheet(act.do)) this.toggle(act.do);
     else this[act.do]();
   }
@@ -90,7 +89,7 @@ export class Desk {
     void this.session.send({ kind: 'back' });
   }
   black(): void {
-    void this.session.send({ kind: 'black', on: !this.session.state.black });
+    void this.session.send({ kind: 'black', on: !this.session.expected.black });
   }
   fullscreen(): void {
     void enterFullScreen();
@@ -108,8 +107,9 @@ export class Desk {
   }
   /** From cards to hands and back, at any moment; what was counted stays. */
   byHand(): void {
-    const isCards = wayOf(this.session.plan, this.session.state) === 'cards';
-    if (this.options.length > 0 && (isCards || !refusalOf('cards')))
+    const { plan, expected } = this.session;
+    const isCards = wayOf(plan, expected) === 'cards';
+    if (openOptions(plan, expected).length > 0 && (isCards || !refusalOf('cards')))
       void this.session.send({ kind: 'way', way: isCards ? 'hands' : 'cards' });
   }
   /** All hands down: counting begins anew. */
@@ -117,7 +117,7 @@ export class Desk {
     void this.session.send({ kind: 'tally', counts: Object.fromEntries(this.options.map((option) => [option, 0])) });
   }
   pause(): void {
-    void this.session.send({ kind: 'pause', on: !this.session.state.paused });
+    void this.session.send({ kind: 'pause', on: !this.session.expected.paused });
   }
   async cut(): Promise<void> {
     const { advice } = await import('./console/advice.ts');
@@ -132,10 +132,14 @@ export class Desk {
     this.typed = '';
   }
   count(option: string | undefined, by: number): void {
-    if (option === undefined || this.isCardsUp) return;
-    this.#chosen = { at: this.session.state.at, option: this.options.indexOf(option) };
-    const { plan, state } = this.session;
-    void this.session.send({ kind: 'count', option, by: by * wayTable[wayOf(plan, state)].by });
+    const { plan, expected } = this.session;
+    if (option === undefined || this.#isCardsUpIn(expected)) return;
+    this.#chosen = { at: expected.at, option: openOptions(plan, expected).indexOf(option) };
+    void this.session.send({ kind: 'count', option, by: by * wayTable[wayOf(plan, expected)].by });
+  }
+  /** Counts of a way that counts by itself, as long as the class answers that way: what comes late would undo a hand. */
+  tally(counts: Record<string, number>): void {
+    if (this.#isCardsUpIn(this.session.expected)) void this.session.send({ kind: 'tally', counts });
   }
   move(move: string, step = this.step.id): void {
     void this.session.send({ kind: 'move', step, move });
@@ -156,8 +160,20 @@ export class Desk {
     if (wanted) void this.session.send({ kind: 'jump', step: wanted.id });
   }
 
+  // keys are judged by what is expected: the press before may still be on its way to the store
   #digit(number: number): void {
+    const { plan, expected } = this.session;
     if (this.sheet === 'jump') this.typed = (this.typed + number).slice(-2);
-    else this.#chosen = { at: this.session.state.at, option: Math.min(number, this.options.length) - 1 };
+    else this.#chosen = { at: expected.at, option: Math.min(number, openOptions(plan, expected).length) - 1 };
+  }
+  #hands(by: number): void {
+    const { plan, expected } = this.session;
+    this.count(openOptions(plan, expected)[this.#chosenIn(expected)], by);
+  }
+  #isCardsUpIn(state: SessionState): boolean {
+    return state.at.beat === 'count' && wayOf(this.session.plan, state) === 'cards';
+  }
+  #chosenIn({ at }: SessionState): number {
+    return this.#chosen?.at === at ? this.#chosen.option : 0;
   }
 }
