@@ -1,5 +1,6 @@
-// npm run test:deep: what takes too long for every day. `npm run test:deep -- fuzz soak` for some of it; parts: vitest fuzz kills soak.
-// BIRGE_SOAK=0.05 makes the soak twenty times shorter, BIRGE_KILL_ROUNDS=20 the kills.
+// npm run test:deep: what takes too long for every day. `npm run test:deep -- fuzz soak` for some of it; parts: vitest fuzz kills windows soak.
+// BIRGE_SOAK=0.05 makes the soak twenty times shorter, BIRGE_KILL_ROUNDS=20 the kills of a family and of one press ten times fewer;
+// BIRGE_KILL_LESSONS=kind/03 kills in those lessons only.
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/tools/build.mjs';
 import { install } from '../../src/tools/install.mjs';
@@ -36,7 +37,10 @@ const parts = {
       () => vitest('tests/fuzz.test.ts'),
       () => browser('fuzz.spec.ts'),
     ),
-  kills: () => browser('family-restart.spec.ts', '-g', 'kill-browser'),
+  // a family's day, one press in class, and every step of every lesson in three languages
+  kills: () => browser('family-restart.spec.ts', 'killed.spec.ts', '-g', 'kill-browser|killed'),
+  // real minutes: windows whose timers come once a minute
+  windows: () => browser('hidden-windows.spec.ts'),
   soak: () => run(process.execPath, ['tests/deep/soak.mjs'], show),
 };
 

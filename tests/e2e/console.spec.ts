@@ -55,7 +55,7 @@ test('a lesson in two windows: keys in both, votes, a second round, help, black,
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a projector that was closed comes back at the right place, offline too, and so does a reloaded presenter @path', async ({
+  test('a projector that was closed comes back at the right place, offline too, and so do both when reloaded @path', async ({
     page,
     context,
   }) => {
@@ -73,6 +73,8 @@ test.describe('without a network', () => {
     const at = await place(page);
     await page.reload();
     await expect(page.locator('[data-projector=connected]')).toBeVisible();
+    await bothAt(page, again, at);
+    await again.reload();
     await bothAt(page, again, at);
     await bothAt(page, again, await step(page, 'PageDown'));
   });
@@ -97,6 +99,29 @@ test('two lessons on one laptop never touch each other, and one lesson has one p
   const third = await context.newPage();
   await third.goto('en/screen/');
   await expect(third.getByRole('link', { name: /Where/i })).toHaveCount(2);
+});
+
+test('a lesson that runs here cannot be ended or discarded there, and goes on there only as it is by then', async ({ page, context }) => {
+  await begin(page, 'en');
+  const other = await context.newPage();
+  await other.goto(`en/class/${lesson}/`);
+  for (const name of ['Discard', 'End it']) {
+    await other.getByRole('button', { name }).click();
+    await expect(other.getByRole('alert')).toHaveText(/another window/);
+  }
+  // meanwhile the class goes on
+  while (!(await place(page)).endsWith(' count')) await step(page, 'PageDown');
+  await page.keyboard.press('Equal');
+  await expect(page.locator('output').first()).toHaveText('1');
+  const at = await place(page);
+  await page.close();
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => place(other)).toBe(at);
+  await expect(other.locator('output').first()).toHaveText('1');
+  await other.keyboard.press('Equal');
+  await expect(other.locator('output').first()).toHaveText('2');
+  await other.reload();
+  await expect(other.locator('output').first()).toHaveText('2');
 });
 
 test('a refused window leaves a link, and a window of another version is told', async ({ page, context }) => {

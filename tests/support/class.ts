@@ -39,14 +39,14 @@ export async function step(page: Page, key: string): Promise<string> {
 
 /** Opens the class page and begins with the clicker's Next. */
 export async function begin(page: Page, lang: string): Promise<void> {
-  await beginWith(page, lang, lesson, false);
+  await beginWith(page, lang, lesson);
 }
 
-/** The same with any lesson; a sensitive one wants its lines ticked first. */
-export async function beginWith(page: Page, lang: string, id: string, isSensitive = false): Promise<void> {
+/** The same with any lesson; one that waits wants its lines ticked first. */
+export async function beginWith(page: Page, lang: string, id: string): Promise<void> {
   await page.goto(`${lang}/class/${id}/`);
   await page.locator('[data-start]').waitFor();
-  if (isSensitive) {
+  if (await page.locator('[data-start]').isDisabled()) {
     await page.getByRole('checkbox').first().waitFor();
     for (const box of await page.getByRole('checkbox').all()) await box.check();
   }

@@ -2,18 +2,24 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import { browserArgs } from './browser.ts';
 
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'birge-'));
-export const removeProfile = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+// parts of a browser may outlive it for a moment
+export const removeProfile = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
-export function launch(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
+export function launch(
+  folder: string,
+  baseURL: string | undefined,
+  more: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
+): Promise<BrowserContext> {
   const executablePath = process.env['PLAYWRIGHT_CHROMIUM'];
   return chromium.launchPersistentContext(folder, {
     ...(executablePath ? { executablePath } : {}),
     args: browserArgs,
     ...(baseURL ? { baseURL } : {}),
+    ...more,
   });
 }
 

@@ -24,7 +24,7 @@ export class ClassSession {
   #queue: Promise<void> = Promise.resolve();
 
   readonly head: SessionHead;
-  readonly plan: SessionPlan;
+  plan: SessionPlan; // replaced by one with more levels when they are asked for
   readonly #store: SessionStore;
   readonly #clocks: Clocks;
 

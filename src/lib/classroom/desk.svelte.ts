@@ -29,14 +29,19 @@ export class Desk {
 
   readonly session: ClassSession;
   readonly #loaded: () => LoadedLesson;
-  readonly #openProjector: () => void;
+  readonly #view: { openProjector(): void; widen(): Promise<void> };
   readonly isRehearsal: boolean;
 
-  constructor(session: ClassSession, loaded: () => LoadedLesson, openProjector: () => void, isRehearsal = false) {
+  constructor(
+    session: ClassSession,
+    loaded: () => LoadedLesson,
+    view: { openProjector(): void; widen(): Promise<void> },
+    isRehearsal = false,
+  ) {
     this.session = session;
     this.isRehearsal = isRehearsal;
     this.#loaded = loaded;
-    this.#openProjector = openProjector;
+    this.#view = view;
   }
 
   get step() {
@@ -90,7 +95,7 @@ export class Desk {
     void enterFullScreen();
   }
   projector(): void {
-    this.#openProjector();
+    this.#view.openProjector();
   }
   again(): void {
     void this.session.send({ kind: 'again' });
@@ -138,6 +143,15 @@ export class Desk {
   }
   move(move: string, step = this.step.id): void {
     void this.session.send({ kind: 'move', step, move });
+  }
+  /** Brings all levels of the lesson, so that one of them can be chosen. */
+  widen(): Promise<void> {
+    return this.#view.widen();
+  }
+  /** Another level in place of this step's own; Back undoes it. */
+  playLevel(level: string): void {
+    this.sheet = 'none';
+    void this.session.send({ kind: 'level', step: this.step.id, level });
   }
   jumpTo(to = Number(this.typed)): void {
     const wanted = this.#loaded().lesson.steps[to - 1];

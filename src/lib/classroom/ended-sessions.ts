@@ -3,6 +3,7 @@ import { localDay } from '../base/local-day.ts';
 import { loadRules } from '../games/load-rules.ts';
 import { loadLesson } from '../lesson/catalog.ts';
 import { dexieStore } from './repository.dexie.ts';
+import { playsOther } from './events.ts';
 import { factsOf, type SessionFacts } from './session-facts.ts';
 
 /** The facts of every ended session that is not known yet. One whose lesson or game is not in this app any more is left as it is. */
@@ -10,8 +11,11 @@ export async function endedFacts(isKnown: (id: string) => boolean): Promise<Sess
   const store = dexieStore();
   const heads = (await store.endedHeads()).filter((head) => !isKnown(head.id));
   const facts = heads.map(async ({ id, programme, lesson, lang, seed, part, startedWall }): Promise<SessionFacts[]> => {
-    const [kept, loaded] = await Promise.all([store.open(id), loadLesson(programme, lesson, lang, localDay(startedWall))]);
-    if (!kept || !loaded) return [];
+    const kept = await store.open(id);
+    if (!kept) return [];
+    const load = playsOther(kept.lines) ? (await import('../lesson/catalog-more.ts')).loadWholeLesson : loadLesson;
+    const loaded = await load(programme, lesson, lang, localDay(startedWall));
+    if (!loaded) return [];
     const rules = await loadRules(loaded.lesson.levels.map((level) => level.game));
     return [factsOf({ lesson: loaded.lesson, seed, rules, ...(part === undefined ? {} : { part }) }, kept.head, kept.lines)];
   });

@@ -18,6 +18,7 @@ export type SessionEvent =
   | { kind: 'jump'; step: string }
   | { kind: 'count'; option: string; by: number } // hands counted for the open question or vote
   | { kind: 'move'; step: string; move: string } // the volunteer tapped a move of the game instead of counting
+  | { kind: 'level'; step: string; level: string } // another level, or another game of the lesson, is played in this step
   | { kind: 'black'; on: boolean }
   | { kind: 'tally'; counts: Record<string, number> } // whole counts of the open vote, from a way that counts by itself
   | { kind: 'way'; way: AnswerWay } // how the open vote is answered
@@ -59,3 +60,6 @@ export interface Checkpoint {
   wall: number;
   elapsed: number;
 }
+
+/** Whether a level was played that no step names, so that the lesson must be loaded whole before the log is folded. */
+export const playsOther = (lines: readonly LogLine[]): boolean => lines.some(({ event }) => event.kind === 'level');

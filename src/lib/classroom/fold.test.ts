@@ -82,6 +82,26 @@ describe('a session is the fold of its log', () => {
     expect(apply(plan, looking, { kind: 'move', step: 'hello', move: 'reuse' })).toBe(looking);
   });
 
+  it("plays another level in place of the step's own, with votes of its own, and Back returns to it", () => {
+    const other: SessionEvent = { kind: 'level', step: 'play', level: 'level-2' };
+    const counted = fold(plan, [...times(9), count('bin', 5)]);
+    const state = apply(plan, counted, other);
+    expect(state.at).toMatchObject({ beat: 'look', game: { level: 'level-2', turn: 0, state: { left: 4 } } });
+    const voted = fold(plan, [...times(9), count('bin', 5), other, next, count('reuse', 2), next, next]);
+    expect(voted.counts).toMatchObject({ 'play:0': { bin: 5 }, 'play@level-2:0': { reuse: 2 } });
+    expect(voted.at.game).toMatchObject({ level: 'level-2', state: { left: 3 } });
+    expect(apply(plan, state, { kind: 'back' }).at).toEqual(counted.at);
+  });
+
+  it('does not play a level that is not there, or in another step', () => {
+    const looking = fold(plan, times(8));
+    expect(apply(plan, looking, { kind: 'level', step: 'play', level: 'gone' })).toBe(looking);
+    expect(apply(plan, looking, { kind: 'level', step: 'which', level: 'level-2' })).toBe(looking);
+    expect(apply({ ...plan, rules: {} }, looking, { kind: 'level', step: 'play', level: 'level-2' })).toBe(looking);
+    const talking = firstState(plan);
+    expect(apply(plan, talking, { kind: 'level', step: 'hello', level: 'level-2' })).toBe(talking);
+  });
+
   it('shows no empty beat after a move that says nothing', () => {
     const silent = { ...plan, rules: { sample: { ...plan.rules['sample'], told: () => undefined } as (typeof plan.rules)[string] } };
     const looking = fold(silent, times(8));

@@ -69,6 +69,8 @@ export function apply(plan: SessionPlan, state: SessionState, event: SessionEven
       return state.at.beat === 'bars' ? moveTo(state, { ...state.at, beat: 'count', round: (state.at.round ?? 1) + 1 }) : state;
     case 'move':
       return move(plan, state, event.step, event.move);
+    case 'level':
+      return otherLevel(plan, state, event.step, event.level);
     case 'black':
       return { ...state, black: event.on };
     case 'end':
@@ -106,9 +108,9 @@ function arrange(plan: SessionPlan, state: SessionState, event: SessionEvent): S
   }
 }
 
-function arrive(plan: SessionPlan, index: number): Position {
+function arrive(plan: SessionPlan, index: number, level?: string): Position {
   const step = plan.lesson.steps[index] as Step;
-  const game = step.kind === 'game' ? openGame(plan, index) : undefined;
+  const game = step.kind === 'game' ? openGame(plan, index, level) : undefined;
   return { step: index, beat: beatsOf(plan, step)[0] as Beat, ...(game ? { game } : {}) };
 }
 
@@ -141,11 +143,11 @@ function nextInGame(plan: SessionPlan, state: SessionState, game: GamePlay): Ses
   const hands = handsOf(plan, state);
   switch (at.beat) {
     case 'look':
-      return game.options.length > 1 ? moveTo(state, { ...at, beat: 'count' }) : played(plan, state, game, winner(plan, at.step, game, {}));
+      return game.options.length > 1 ? moveTo(state, { ...at, beat: 'count' }) : played(plan, state, game, winner(plan, game, {}));
     case 'count':
-      return isCounted(plan, state) ? moveTo(state, { ...at, beat: 'bars' }) : played(plan, state, game, winner(plan, at.step, game, {}));
+      return isCounted(plan, state) ? moveTo(state, { ...at, beat: 'bars' }) : played(plan, state, game, winner(plan, game, {}));
     case 'bars':
-      return played(plan, state, game, winner(plan, at.step, game, hands));
+      return played(plan, state, game, winner(plan, game, hands));
     case 'told':
       return moveTo(state, { ...at, beat: game.outcome ? 'end' : 'look' });
     default:
@@ -155,7 +157,7 @@ function nextInGame(plan: SessionPlan, state: SessionState, game: GamePlay): Ses
 
 /** A move that says nothing new, as "to the next story", leads on at once. */
 function played(plan: SessionPlan, state: SessionState, before: GamePlay, id: string): SessionState {
-  const game = playMove(plan, state.at.step, before, id);
+  const game = playMove(plan, before, id);
   const isSaid = game.told !== undefined && game.told.turn !== before.told?.turn;
   return moveTo(state, { step: state.at.step, beat: isSaid ? 'told' : game.outcome ? 'end' : 'look', game });
 }
@@ -165,6 +167,12 @@ function move(plan: SessionPlan, state: SessionState, stepId: string, moveId: st
   const game = at.game;
   if (!game || stepAt(plan, state).id !== stepId || at.beat === 'end' || !game.options.some((option) => option.id === moveId)) return state;
   return played(plan, state, game, moveId);
+}
+
+function otherLevel(plan: SessionPlan, state: SessionState, stepId: string, level: string): SessionState {
+  const game = plan.lesson.levels.find((known) => known.id === level)?.game;
+  const isHere = state.at.game && stepAt(plan, state).id === stepId;
+  return isHere && game && plan.rules[game] ? moveTo(state, arrive(plan, state.at.step, level)) : state;
 }
 
 function back(state: SessionState): SessionState {

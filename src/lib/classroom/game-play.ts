@@ -16,9 +16,9 @@ export interface GamePlay {
   outcome?: Outcome;
 }
 
-function levelOf(plan: SessionPlan, step: number): LessonLevel {
+function levelOf(plan: SessionPlan, step: number, chosen?: string): LessonLevel {
   const wanted = plan.lesson.steps[step];
-  const level = wanted?.kind === 'game' ? plan.lesson.levels.find((known) => known.id === wanted.level) : undefined;
+  const level = wanted?.kind === 'game' ? plan.lesson.levels.find(({ id }) => id === (chosen ?? wanted.level)) : undefined;
   if (!level) throw new Error(`step ${step} has no level`);
   return level;
 }
@@ -29,9 +29,9 @@ function rulesOf(plan: SessionPlan, game: string) {
   return rules;
 }
 
-/** The game of a step at its first decision. */
-export function openGame(plan: SessionPlan, step: number): GamePlay {
-  const level = levelOf(plan, step);
+/** The game of a step at its first decision: the level that the lesson names, or another one of the lesson that was chosen. */
+export function openGame(plan: SessionPlan, step: number, chosen?: string): GamePlay {
+  const level = levelOf(plan, step, chosen);
   const seed = stepSeed(plan, step);
   const rules = rulesOf(plan, level.game);
   const state = rules.start(level.data, seed);
@@ -40,8 +40,8 @@ export function openGame(plan: SessionPlan, step: number): GamePlay {
 }
 
 /** Plays one move and lets what moves by itself come to rest. */
-export function playMove(plan: SessionPlan, step: number, play: GamePlay, id: string): GamePlay {
-  const rules = rulesOf(plan, levelOf(plan, step).game);
+export function playMove(plan: SessionPlan, play: GamePlay, id: string): GamePlay {
+  const rules = rulesOf(plan, play.game);
   const option = rules.moves(play.state).find((known) => known.id === id);
   if (!option) return play;
   let state = rules.play(play.state, option.move);
@@ -68,8 +68,8 @@ export function playMove(plan: SessionPlan, step: number, play: GamePlay, id: st
 }
 
 /** What the class chose: most hands, the earlier letter on a tie; without hands, the move that leads on well. */
-export function winner(plan: SessionPlan, step: number, play: GamePlay, hands: Record<string, number>): string {
-  const rules = rulesOf(plan, levelOf(plan, step).game);
+export function winner(plan: SessionPlan, play: GamePlay, hands: Record<string, number>): string {
+  const rules = rulesOf(plan, play.game);
   const most = Math.max(0, ...play.options.map((option) => hands[option.id] ?? 0));
   const chosen = most > 0 ? play.options.find((option) => hands[option.id] === most)?.id : rules.suggest(play.state);
   return chosen ?? play.options[0]?.id ?? '';

@@ -18,4 +18,5 @@ export const openKept = () => (import.meta.env.SSR ? never() : import('./KeptSes
 export const openSafeguards = () => (import.meta.env.SSR ? never() : import('./Safeguards.svelte'));
 export const openRehearsal = () => (import.meta.env.SSR ? never() : import('./Rehearsal.svelte'));
 export const openEnd = () => (import.meta.env.SSR ? never() : import('./EndScreen.svelte'));
+export const openMore = () => import('../lesson/catalog-more.ts');
 export const openClaims = () => import('../lesson/with-reserves.ts');

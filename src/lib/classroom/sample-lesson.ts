@@ -41,7 +41,7 @@ export const sampleLesson = v.parse(lessonSchema, {
   materials: [],
   sources: {},
   probes: [{ id: 'bags', a: ask('sack'), b: ask('box') }],
-  levels: [{ id: 'level-1', game: 'sample', number: 1, data: { rounds: 2 } }],
+  levels: [1, 2].map((number) => ({ id: `level-${number}`, game: 'sample', number, data: { rounds: 2 * number } })),
   steps: [
     { id: 'hello', kind: 'talk', ...common, slides: ['one', 'two'].map((id) => ({ id, picture: id })) },
     { id: 'before', kind: 'probe', ...common, probe: 'bags', moment: 'before' },

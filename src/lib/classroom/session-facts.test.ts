@@ -33,6 +33,15 @@ describe('the facts of a session', () => {
     expect(facts).toMatchObject({ plannedMinutes: 10, realMinutes: 3, votes: [] });
   });
 
+  it("know a level that was played in place of the step's own", () => {
+    const log = lines({ kind: 'jump', step: 'play' }, { kind: 'level', step: 'play', level: 'level-2' }, next, {
+      kind: 'count',
+      option: 'bin',
+      by: 6,
+    });
+    expect(factsOf(plan, head, log).votes).toMatchObject([{ step: 'play', kind: 'game', level: 'level-2', turn: 0, counts: { bin: 6 } }]);
+  });
+
   it('know the ten minutes that were given, later rounds, and estimates', () => {
     const toBars = lines({ kind: 'way', way: 'corners' }, next, next, next, { kind: 'tally', counts: { bag: 10 } }, next, next, next, next);
     expect(factsOf(plan, head, toBars).votes[0]).toMatchObject({ step: 'before', isEstimate: true });

@@ -12,6 +12,7 @@ import { wayTable } from './ways.ts';
 export interface VoteFacts {
   step: string;
   kind: 'question' | 'probe' | 'pledge' | 'game';
+  level?: string; // of a game, when it is not the step's own
   turn: number; // which decision of a game; 0 elsewhere
   round: number; // 1, or more when the class voted again
   counts: Record<string, number>; // option -> answers, only those that were given
@@ -67,8 +68,8 @@ export function factsOf(plan: SessionPlan, head: SessionHead, lines: readonly Lo
 /** Practice questions are left out: they show how to answer and measure nothing. */
 function votesOf(plan: SessionPlan, state: SessionState, estimated: ReadonlySet<string>): VoteFacts[] {
   return Object.entries(state.counts).flatMap(([key, hands]): VoteFacts[] => {
-    // step, decision of a game, and from the second vote on its round: bag-journey:3#2
-    const [, id = '', turn = '0', round = '1'] = /^([^:#]+)(?::(\d+))?(?:#(\d+))?$/.exec(key) ?? [];
+    // see voteKey
+    const [, id = '', level, turn = '0', round = '1'] = /^([^:#@]+)(?:@([^:#]+))?(?::(\d+))?(?:#(\d+))?$/.exec(key) ?? [];
     const step = plan.lesson.steps.find((known) => known.id === id);
     const counts = Object.fromEntries(Object.entries(hands).filter(([, number]) => number > 0));
     if (!step || Object.keys(counts).length === 0 || (step.kind === 'question' && step.practice)) return [];
@@ -78,6 +79,7 @@ function votesOf(plan: SessionPlan, state: SessionState, estimated: ReadonlySet<
       {
         step: id,
         kind: step.kind,
+        ...(level ? { level } : {}),
         turn: Number(turn),
         round: Number(round),
         counts,

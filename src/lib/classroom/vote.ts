@@ -8,10 +8,15 @@ export type Hands = Record<string, number>;
 
 export const stepAt = (plan: SessionPlan, state: SessionState): Step => plan.lesson.steps[state.at.step] as Step;
 
-/** Under which a round is counted: one key per question or decision of a game; later rounds add `#2`, `#3`. */
+/**
+ * Under which a round is counted: one key per question (`ask`) or decision of a game (`sort-lab:3`, in a level that the step does not name
+ * `sort-lab@picnic-2:3`); later rounds add `#2`, `#3`.
+ */
 export function voteKey(plan: SessionPlan, state: SessionState, round = state.at.round ?? 1): string {
-  const { id } = stepAt(plan, state);
-  const asked = state.at.game ? `${id}:${state.at.game.turn}` : id;
+  const step = stepAt(plan, state);
+  const { game } = state.at;
+  const level = game && step.kind === 'game' && step.level !== game.level ? `@${game.level}` : '';
+  const asked = game ? `${step.id}${level}:${game.turn}` : step.id;
   return round > 1 ? `${asked}#${round}` : asked;
 }
 

@@ -51,8 +51,8 @@ export async function loadNotedLesson(
   return { ...own, text: { ...own.text, steps, objectives, materials } };
 }
 
-/** As loadLesson, but with all levels. */
-export async function loadWholeLesson(programme: string, id: string, lang: Lang, day: string): Promise<LoadedLesson | undefined> {
+/** As loadLesson, but with all levels. Without a day, as it was written. */
+export async function loadWholeLesson(programme: string, id: string, lang: Lang, day?: string): Promise<LoadedLesson | undefined> {
   const at = `${folder}/${programme}/${id}`;
   const [own, more, texts] = await Promise.all([
     loadLesson(programme, id, lang, undefined),
@@ -65,7 +65,7 @@ export async function loadWholeLesson(programme: string, id: string, lang: Lang,
     text: { ...own.text, levels: { ...own.text.levels, ...texts?.levels } },
     pictures: { ...own.pictures, ...more?.pictures },
   };
-  return withReserves(whole, day);
+  return day === undefined ? whole : withReserves(whole, day);
 }
 
 /** A programme's page for parents and teachers in one language; undefined when it has none yet. */

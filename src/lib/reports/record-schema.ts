@@ -15,6 +15,7 @@ const placeSchema = v.pipe(v.string(), v.maxLength(placeMax), v.regex(/^[^\p{Cc}
 const voteSchema = v.strictObject({
   step: slug,
   kind: v.picklist(['question', 'probe', 'pledge', 'game']),
+  level: v.optional(slug), // of a game, when it is not the step's own; absent in records of the first version
   turn: number(999),
   round: number(99),
   counts: v.optional(v.record(v.pipe(v.string(), v.maxLength(80)), number(9999))),

@@ -50,6 +50,25 @@ describe('a link between two windows', () => {
     expect([one.told, two.told]).toEqual([['connected'], ['connected']]);
   });
 
+  it('calls nobody lost because it slept itself: timers once a minute, or a laptop that was shut', () => {
+    const [plug, time] = [wire(), { now: 0 }];
+    const [one, two] = [presenter(plug(), time), projector(plug(), time)];
+    two.link.send({ say: 'hello' });
+    for (let minute = 0; minute < 10; minute += 1) {
+      time.now += 60_000;
+      one.link.pulse();
+      time.now += 10;
+      two.link.pulse();
+    }
+    expect([one.told, two.told]).toEqual([['connected'], ['connected']]);
+    two.link.close();
+    for (let minute = 0; minute < 3; minute += 1) {
+      time.now += 60_000;
+      one.link.pulse();
+    }
+    expect(one.told, 'and still notices one that is gone').toEqual(['connected', 'lost']);
+  });
+
   it('notices within 5.5 s that the other window is gone, at once when it says so, and that it is back', () => {
     const [plug, time] = [wire(), { now: 0 }];
     const [one, two] = [presenter(plug(), time), projector(plug(), time)];

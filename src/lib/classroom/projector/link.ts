@@ -16,6 +16,7 @@ interface Ears<In> {
 export class Link<Out extends { say: string }, In extends { say: string }> {
   #count = 0;
   #heard: Heard | undefined;
+  #asked = 0; // pulses since then
   #isOther = false;
   #health: Health = 'none';
   readonly #port: Port;
@@ -33,10 +34,11 @@ export class Link<Out extends { say: string }, In extends { say: string }> {
     this.#port.postMessage(write(this.#me, this.#count, body, isAnswer));
   }
 
-  /** Every two seconds: says that this window lives, and looks whether the other one does. */
+  /** Every two seconds: looks whether the other window lives, and says that this one does. */
   pulse(): void {
-    this.send({ say: 'pulse' });
     this.#check();
+    this.#asked += 1;
+    this.send({ say: 'pulse' });
   }
 
   close(): void {
@@ -51,6 +53,7 @@ export class Link<Out extends { say: string }, In extends { say: string }> {
     if (reading.kind === 'fresh') {
       const { body, isAnswer } = reading.letter;
       this.#heard = body.say === 'bye' ? undefined : reading.heard;
+      this.#asked = 0;
       // a hidden window's timers sleep, its ears do not: as long as one of the two is awake, both know
       if (body.say === 'pulse' && !isAnswer) this.send({ say: 'pulse' }, true);
       this.#ears.hear(body);
@@ -59,7 +62,7 @@ export class Link<Out extends { say: string }, In extends { say: string }> {
   }
 
   #check(): void {
-    const health = healthOf(this.#heard, this.#isOther, this.#now());
+    const health = healthOf(this.#heard, this.#isOther, this.#now(), this.#asked);
     if (health === this.#health) return;
     this.#health = health;
     this.#ears.tell(health);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channelName } from './channels.ts';
-import { deadAfter, healthOf, protocolVersion, read, write, type FromPresenter, type Heard, type Me } from './protocol.ts';
+import { askedBefore, deadAfter, healthOf, protocolVersion, read, write, type FromPresenter, type Heard, type Me } from './protocol.ts';
 
 const presenter: Me = { build: 'b1', session: 's1', from: 'presenter', run: 'p1' };
 const projector: Me = { build: 'b1', session: 's1', from: 'projector', run: 'w1' };
@@ -41,10 +41,11 @@ describe('letters between presenter and projector', () => {
 });
 
 describe('the health of the other window', () => {
-  it('is connected for 5.5 s after the last letter, and lost after that', () => {
-    expect(healthOf(undefined, false, 0)).toBe('none');
-    expect(healthOf(heard, false, 1_000 + deadAfter)).toBe('connected');
-    expect(healthOf(heard, false, 1_001 + deadAfter)).toBe('lost');
-    expect(healthOf(heard, true, 1_000)).toBe('other-version');
+  it('is connected for 5.5 s after the last letter, and lost after that when it was asked', () => {
+    expect(healthOf(undefined, false, 0, 9)).toBe('none');
+    expect(healthOf(heard, false, 1_000 + deadAfter, 9)).toBe('connected');
+    expect(healthOf(heard, false, 1_001 + deadAfter, askedBefore)).toBe('lost');
+    expect(healthOf(heard, false, 1_001 + deadAfter, askedBefore - 1)).toBe('connected');
+    expect(healthOf(heard, true, 1_000, 0)).toBe('other-version');
   });
 });

@@ -11,6 +11,8 @@ import type { Press } from '../keys.ts';
 export const protocolVersion = 1;
 export const pulseEvery = 2_000;
 export const deadAfter = 5_500;
+/** So many pulses must have stayed without an answer, too: a window that slept itself has not asked, and knows nothing of the other. */
+export const askedBefore = 2;
 
 /** All that the class sees; enough to draw it from nothing. */
 export interface Shown {
@@ -124,9 +126,9 @@ export function read<Body>(me: Me, heard: Heard | undefined, data: unknown, now:
 
 export type Health = 'none' | 'connected' | 'lost' | 'other-version';
 
-/** `heard`: undefined when nobody was there yet, or said goodbye. */
-export function healthOf(heard: Heard | undefined, isOther: boolean, now: number): Health {
+/** `heard`: undefined when nobody was there yet, or said goodbye. `asked`: pulses sent since then, without an answer. */
+export function healthOf(heard: Heard | undefined, isOther: boolean, now: number, asked: number): Health {
   if (isOther) return 'other-version';
   if (!heard) return 'none';
-  return now - heard.at <= deadAfter ? 'connected' : 'lost';
+  return now - heard.at <= deadAfter || asked < askedBefore ? 'connected' : 'lost';
 }
