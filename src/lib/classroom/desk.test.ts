@@ -16,11 +16,8 @@ async function deskAt(...events: SessionEvent[]) {
   for (const event of [{ kind: 'jump', step: 'which' } as const, ...events]) await session.send(event);
   let letGo = () => {};
   gate = new Promise((open) => (letGo = open));
-  const desk = new Desk(
-    session,
-    () => ({}) as LoadedLesson,
-    () => undefined,
-  );
+  const view = { openProjector: () => undefined, widen: () => Promise.resolve() };
+  const desk = new Desk(session, () => ({}) as LoadedLesson, view);
   let at = 0;
   return {
     desk,
