@@ -135,6 +135,8 @@ async function giveWithKills(desk: Desk, turn: number): Promise<number> {
   await page.goto(`${lang}/class/${id}/`);
   await page.locator('[data-start]').waitFor();
   await expect(page.getByRole('button', { name: say('console_continue') })).toHaveCount(0);
+  await page.goto(`${lang}/reports/`);
+  await expect(page.locator('main li a[href^="#"]')).toHaveCount(1);
   await context.close();
   expect(steps.filter((one) => !killed.has(one.id)).map((one) => one.id)).toEqual([]);
   return kills;
