@@ -1,6 +1,7 @@
-// npm run test:deep: what takes too long for every day. `npm run test:deep -- fuzz soak` for some of it; parts: vitest fuzz kills windows soak.
+// npm run test:deep: what takes too long for every day. `npm run test:deep -- fuzz soak` for some of it; parts: vitest fuzz kills windows soak,
+// and `steps`, which takes hours and runs only when it is named.
 // BIRGE_SOAK=0.05 makes the soak twenty times shorter, BIRGE_KILL_ROUNDS=20 the kills of a family and of one press ten times fewer;
-// BIRGE_KILL_LESSONS=kind/03 kills in those lessons only.
+// BIRGE_KILL_LESSONS=kind/03 limits `steps` to those lessons.
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/tools/build.mjs';
 import { install } from '../../src/tools/install.mjs';
@@ -14,10 +15,11 @@ const show = { show: true };
 const vitest = (...files) =>
   runScript('node_modules/vitest/vitest.mjs', ['run', '--passWithNoTests', ...files], { ...show, env: { BIRGE_DEEP: '1' } });
 
-async function browser(...words) {
+const browser = (...words) => browserWith({}, ...words);
+async function browserWith(extra, ...words) {
   const chromium = await getChromium();
   if (!chromium) return { ok: false };
-  const env = { BIRGE_DEEP: '1', BIRGE_KILL_ROUNDS: process.env.BIRGE_KILL_ROUNDS ?? '200', PLAYWRIGHT_CHROMIUM: chromium };
+  const env = { BIRGE_DEEP: '1', BIRGE_KILL_ROUNDS: process.env.BIRGE_KILL_ROUNDS ?? '200', PLAYWRIGHT_CHROMIUM: chromium, ...extra };
   return runScript('node_modules/@playwright/test/cli.js', ['test', '-c', 'tests/playwright.config.ts', '--project=root', ...words], {
     ...show,
     env,
@@ -37,8 +39,10 @@ const parts = {
       () => vitest('tests/fuzz.test.ts'),
       () => browser('fuzz.spec.ts'),
     ),
-  // a family's day, one press in class, and every step of every lesson in three languages
+  // a family's day, one press in class, every step of a lesson
   kills: () => browser('family-restart.spec.ts', 'killed.spec.ts', '-g', 'kill-browser|killed'),
+  // every step of every lesson in three languages
+  steps: () => browserWith({ BIRGE_KILL_LESSONS: process.env.BIRGE_KILL_LESSONS ?? '/' }, 'killed.spec.ts', '-g', 'killed at every step'),
   // real minutes: windows whose timers come once a minute
   windows: () => browser('hidden-windows.spec.ts'),
   soak: () => run(process.execPath, ['tests/deep/soak.mjs'], show),
@@ -57,7 +61,7 @@ if (!built.ok) {
 }
 const told = [];
 for (const [name, part] of Object.entries(parts)) {
-  if (wishes.length > 0 && !wishes.includes(name)) continue;
+  if (wishes.length > 0 ? !wishes.includes(name) : name === 'steps') continue;
   const began = Date.now();
   const { ok } = await part();
   told.push(`${ok ? '✓' : '✗'} ${name}  ${((Date.now() - began) / 60_000).toFixed(1)} min`);
