@@ -35,7 +35,7 @@ export const chunks: Group[] = [
   // along all that its members import
   {
     name: 'rules',
-    test: /\/src\/(routes\/.*\/lesson-day|lib\/(base\/local-day|games\/(rest|sound|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken)))\.ts$|messages\/lesson_(right|true|false|unsure)\.js$|^\0picture:.*\?truths/,
+    test: /\/src\/lib\/(base\/local-day|games\/spoken|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$|messages\/lesson_(right|true|false|unsure)\.js$|^\0picture:.*\?truths/,
     priority: 3,
     minShareCount: 2,
   },
@@ -48,19 +48,10 @@ export const chunks: Group[] = [
     minShareCount: 2,
   },
   // components that are always shown together, and nothing else: what they import lies in the groups above or comes along
-  { name: 'guide', test: /\/src\/lib\/ui\/Guide\.svelte|^\0picture:.*\?ui\.js/, priority: 3, minShareCount: 2 },
-  {
-    name: 'solo',
-    test: /\/src\/lib\/(games\/(HowTo\.svelte|(kept|solo-play\.svelte|comfort\.svelte|ticking)\.ts)|player\/family-address\.ts)|^\0picture:.*\?games\.js/,
-    priority: 2,
-    minShareCount: 2,
-  },
   { name: 'boards', test: /\/src\/lib\/(ui\/AnswerBadge|player\/SlideBoard)\.svelte/, priority: 3 },
   { name: 'stage', test: /\/src\/lib\/(classroom\/ClassStage|player\/PollBoard)\.svelte/, priority: 1 },
   // the database and what each use of it needs
   { name: 'storage', test: /\/node_modules\/dexie\/|\/src\/lib\/storage\/(db|access|problem|guard|month-rows)\.ts$/, priority: 3 },
-  // what each game's scene draws with
-  { name: 'scenes', test: /\/src\/lib\/games\/(stage|effects|badge)\.ts$/, priority: 3 },
   // the cards of all games and their pictures: for lists, and for a page that opens one
   { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$|^\0picture:.*\?game-card/, priority: 3 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it

@@ -7,7 +7,13 @@ import { browserArgs } from './browser.ts';
 
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'birge-'));
 // parts of a browser may outlive it for a moment
-export const removeProfile = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+export function removeProfile(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch {
+    // a folder that stays among the temporary ones is no fault of the app
+  }
+}
 
 export function launch(
   folder: string,
