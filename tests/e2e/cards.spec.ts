@@ -1,68 +1,12 @@
 /** Paper cards in a real browser, whose camera shows films that are made here. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { Page } from '@playwright/test';
 import type { SessionRecord } from '../../src/lib/reports/record-schema.ts';
 import { lanName } from '../support/browser.ts';
+import { cardsUp, chip, followTracks, kept, openedLines, pullPlug, toTheEnd, tracks } from '../support/card-camera.ts';
 import { classFilm, film, meant, pictureOf, withCamera } from '../support/card-video.ts';
-import { begin, bothAt, jump, lesson, openProjector, place, press, step, stepIds } from '../support/class.ts';
+import { begin, bothAt, lesson, openProjector, place, press, step } from '../support/class.ts';
 import { axe, expect, open, test } from '../support/fixtures.ts';
-
-const words = (lang: string): Record<string, string> =>
-  JSON.parse(readFileSync(`src/lib/i18n/messages/cards/${lang}.json`, 'utf8')) as Record<string, string>;
-
-/** Keeps hold of every track the page gets, so that a test can see it stopped, or end it as a pulled plug does. */
-const followTracks = (page: Page) =>
-  page.addInitScript(() => {
-    const devices = navigator.mediaDevices;
-    const tracks: MediaStreamTrack[] = [];
-    const opened: (number | undefined)[] = []; // lines of the picture, as the camera gave it at first
-    Object.assign(globalThis, { birgeTracks: tracks, birgeOpened: opened });
-    const ask = devices.getUserMedia.bind(devices);
-    devices.getUserMedia = async (wanted) => {
-      const stream = await ask(wanted);
-      tracks.push(...stream.getTracks());
-      opened.push(...stream.getVideoTracks().map((track) => track.getSettings().height));
-      return stream;
-    };
-  });
-const tracks = (page: Page) =>
-  page.evaluate(() =>
-    (globalThis as unknown as { birgeTracks: MediaStreamTrack[] }).birgeTracks.map((track) => `${track.kind} ${track.readyState}`),
-  );
-
-const openedLines = (page: Page) => page.evaluate(() => (globalThis as unknown as { birgeOpened: number[] }).birgeOpened);
-
-/** Everything this origin keeps, as text; a picture in it would be told by its type. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const plain = (value: unknown): unknown => {
-      if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return 'BYTES';
-      if (Array.isArray(value)) return value.map(plain);
-      if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
-      return value;
-    };
-    const rows: Record<string, unknown[]> = {};
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((found, refuse) => {
-        const request = indexedDB.open(name ?? '');
-        request.addEventListener('success', () => found(request.result));
-        request.addEventListener('error', () => refuse(request.error ?? new Error('closed')));
-      });
-      for (const store of db.objectStoreNames) {
-        rows[store] = await new Promise((found, refuse) => {
-          const request = db.transaction(store).objectStore(store).getAll();
-          request.addEventListener('success', () => found(request.result.map(plain)));
-          request.addEventListener('error', () => refuse(request.error ?? new Error('closed')));
-        });
-      }
-      db.close();
-    }
-    const caches = 'caches' in globalThis ? await globalThis.caches.keys() : [];
-    return { rows, local: { ...localStorage }, tab: { ...sessionStorage }, caches };
-  });
-
-const chip = (page: Page, card: number) => page.getByRole('button', { name: new RegExp(`^Card ${card}: `) });
+import { words } from '../support/words.ts';
 
 const ofThirty = (height: 720 | 1080) =>
   `a class of thirty answers with paper cards at ${height} lines: read, corrected, shown as bars, and nothing is kept but counts`;
@@ -112,9 +56,7 @@ for (const height of [720, 1080] as const)
     await step(page, 'PageDown');
 
     await projector.close();
-    await press(page, 'KeyG');
-    await page.getByRole('region', { name: 'Go to a step' }).getByRole('listitem').last().getByRole('button').click();
-    while ((await place(page)) !== 'outside') await step(page, 'PageDown');
+    await toTheEnd(page);
     await expect(page.locator('details[data-record]')).toBeAttached();
 
     const all = await kept(page);
@@ -181,10 +123,8 @@ test('a change of mind counts after a second, a card on its way does not, and a 
   expect((await tallies()).filter((one) => !one.endsWith(' 0'))).toEqual([]);
 
   // the plug is pulled: said in words, and what was read stays
-  await page.evaluate(() =>
-    (globalThis as unknown as { birgeTracks: MediaStreamTrack[] }).birgeTracks.at(-1)?.dispatchEvent(new Event('ended')),
-  );
-  await expect(page.locator('[data-problem=lost]')).toHaveText(words('en')['cards_lost'] ?? '');
+  await pullPlug(page);
+  await expect(page.locator('[data-problem=lost]')).toHaveText(words('cards', 'en')('cards_lost'));
   await press(page, 'KeyM');
   await expect(page.locator('.board output').first()).toHaveText(/[12]/);
   await page
@@ -198,131 +138,14 @@ test('a change of mind counts after a second, a card on its way does not, and a 
   made.remove();
 });
 
-/** What the log was told of the vote that was counted last. */
-const lastTally = async (page: Page) => {
-  const lines = (await kept(page)).rows['sessionLines'] as { event: { kind: string; counts?: Record<string, number> } }[];
-  return lines.findLast(({ event }) => event.kind === 'tally')?.event.counts;
-};
-
-/** Five cards: three say B, one says C, and one shows a letter that is no answer where there are three. */
-const fiveCards = () => film([{ grey: pictureOf([1, 1, 2, 1, 3].map((letter, at) => ({ card: at + 1, letter }))), lasts: 1 }]);
-
-test('a game of the class is played by cards: the choice of most is made, and the camera opens for each decision anew', async ({
-  baseURL,
-}) => {
-  const { levels } = parse(readFileSync(`lessons/${lesson}/en.yaml`, 'utf8')) as {
-    levels: Record<string, { words: Record<string, string> }>;
-  };
-  const says = levels['sort-1']?.words ?? {};
-  const made = fiveCards();
-  const { page, watch, close } = await withCamera(baseURL, made);
-  await followTracks(page);
-  await begin(page, 'en');
-  await jump(page, stepIds(lesson).indexOf('sort-lab') + 1);
-  await expect.poll(() => place(page)).toBe('sort-lab look');
-  const projector = await openProjector(page);
-  await press(page, 'KeyM');
-
-  for (const decision of [1, 2]) {
-    expect(await tracks(page), 'no camera while the class thinks').toEqual(Array.from({ length: decision - 1 }, () => 'video ended'));
-    const asked = await projector.locator('.game h2').textContent();
-    const thing = Object.keys(says).find((key) => key.startsWith('thing.') && says[key] === asked?.trim());
-    await press(page, 'PageDown');
-    await bothAt(page, projector, 'sort-lab count');
-    await expect(projector.locator('[data-cards]')).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
-    await expect(projector.locator('.how')).toHaveText('No answer with this letter: 5');
-    await expect(projector.locator('output')).toHaveCount(0);
-    await press(page, 'PageDown');
-    await bothAt(page, projector, 'sort-lab bars');
-    expect(await lastTally(page)).toEqual({ reuse: 0, ask: 3, bin: 1 });
-    await expect(projector.locator('.board output')).toHaveText(['0', '3', '1']);
-    expect(new Set(await tracks(page))).toEqual(new Set(['video ended']));
-    await press(page, 'PageDown');
-    await bothAt(page, projector, 'sort-lab told');
-    // what the game answers is about the way that most cards chose, right or not
-    await expect(projector.locator('.told')).toContainText(says[`why.${thing?.slice('thing.'.length)}.ask`] ?? 'a thing of the level');
-    await press(page, 'PageDown');
-    await bothAt(page, projector, 'sort-lab look');
-  }
-  expect(watch.open).toEqual([]);
-  await close();
-  made.remove();
-});
-
-test('the question before and after the lesson, by cards: each result says how many answered', async ({ baseURL }) => {
-  const made = fiveCards();
-  const { page, watch, close } = await withCamera(baseURL, made);
-  await begin(page, 'en');
-  const projector = await openProjector(page);
-  const answered = projector.locator('[data-cards]');
-  await jump(page, stepIds(lesson).indexOf('before') + 1);
-  await bothAt(page, projector, 'before ask');
-  await press(page, 'KeyM');
-  await press(page, 'PageDown');
-  await expect(answered).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
-  // before the lesson nothing is given away: no bars, only thanks
-  await press(page, 'PageDown');
-  await bothAt(page, projector, 'before thanks');
-  await expect(projector.locator('output')).toHaveCount(0);
-
-  // cards go on being the way; this time a child whose card nobody sees says it aloud
-  await jump(page, stepIds(lesson).indexOf('after') + 1);
-  await bothAt(page, projector, 'after ask');
-  await press(page, 'PageDown');
-  await expect(answered).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
-  await chip(page, 9).click();
-  await page.getByRole('button', { name: 'C', exact: true }).click();
-  await expect(answered).toHaveAttribute('data-cards', '5');
-  await press(page, 'PageDown');
-  await bothAt(page, projector, 'after bars');
-  await expect(projector.locator('.board output')).toHaveText(['0', '3', '2']);
-
-  await projector.close();
-  await press(page, 'KeyG');
-  await page.getByRole('region', { name: 'Go to a step' }).getByRole('listitem').last().getByRole('button').click();
-  while ((await place(page)) !== 'outside') await step(page, 'PageDown');
-  await page.locator('details[data-record] > summary').click();
-  await page.getByRole('link', { name: 'Open the record' }).click();
-  await expect(page.getByText('4 answered before, 5 after; different questions of one kind.')).toBeVisible();
-  expect(watch.open).toEqual([]);
-  await close();
-  made.remove();
-});
-
-test('a camera that was lost in mid-question is opened again, and reading goes on from what was read', async ({ baseURL }) => {
-  const made = fiveCards();
-  const { page, watch, close } = await withCamera(baseURL, made);
-  await followTracks(page);
-  await cardsUp(page, 'ru');
-  const answered = page.locator('[data-cards]');
-  await expect(answered).toHaveAttribute('data-cards', '4', { timeout: 60_000 });
-  await page.evaluate(() =>
-    (globalThis as unknown as { birgeTracks: MediaStreamTrack[] }).birgeTracks.at(-1)?.dispatchEvent(new Event('ended')),
-  );
-  await expect(page.locator('[data-problem=lost]')).toHaveText(words('ru')['cards_lost'] ?? '');
-  await expect(answered).toHaveAttribute('data-cards', '4');
-  expect(await tracks(page)).toEqual(['video ended']);
-  await page.getByRole('button', { name: words('ru')['cards_retry'] ?? '' }).click();
-  await expect(page.locator('[data-cards-phase=reading]')).toBeVisible();
-  await expect(answered).toHaveAttribute('data-cards', '4');
-  expect(await tracks(page)).toEqual(['video ended', 'video live']);
-  await press(page, 'PageDown');
-  await expect.poll(() => place(page)).toMatch(/ bars$/);
-  await expect(page.locator('.board output')).toHaveText(['0', '3', '1']);
-  expect(await tracks(page)).toEqual(['video ended', 'video ended']);
-  expect(watch.open).toEqual([]);
-  await close();
-  made.remove();
-});
-
 test('before the lesson: a camera of 1080 lines reads a card six metres away, behind a mirrored picture', async ({ baseURL }) => {
   const made = film([{ grey: pictureOf([{ card: 12, letter: 0 }], { height: 1080, metres: 6 }), lasts: 1 }]);
   const { page, watch, close } = await withCamera(baseURL, made);
   await followTracks(page);
   await open(page, `ru/class/${lesson}/check/`);
   const line = page.locator('[data-line=cards]');
-  await line.getByRole('button', { name: words('ru')['cards_setup'] ?? '' }).click();
-  await line.getByRole('button', { name: words('ru')['cards_open_camera'] ?? '' }).click();
+  await line.getByRole('button', { name: words('cards', 'ru')('cards_setup') }).click();
+  await line.getByRole('button', { name: words('cards', 'ru')('cards_open_camera') }).click();
   await expect(line).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
   expect(Number(await line.locator('[data-reach]').getAttribute('data-reach'))).toBeCloseTo(6, 0);
   const video = line.locator('video');
@@ -330,9 +153,9 @@ test('before the lesson: a camera of 1080 lines reads a card six metres away, be
     'matrix(-1, 0, 0, 1, 0, 0)',
     1080,
   ]);
-  await line.getByLabel(words('ru')['cards_size'] ?? '').selectOption('25');
+  await line.getByLabel(words('cards', 'ru')('cards_size')).selectOption('25');
   await axe(page);
-  await line.getByRole('button', { name: words('ru')['cards_close_camera'] ?? '' }).click();
+  await line.getByRole('button', { name: words('cards', 'ru')('cards_close_camera') }).click();
   expect(await tracks(page)).toEqual(['video ended']);
   expect(await page.evaluate(() => localStorage.getItem('birge.cards'))).toBe('25');
   expect(watch.open).toEqual([]);
@@ -344,18 +167,10 @@ test('too dark is said while the camera looks', async ({ baseURL }) => {
   const made = film([{ grey: pictureOf([{ card: 12, letter: 0 }], { light: 0.06 }), lasts: 1 }]);
   const { page, close } = await withCamera(baseURL, made);
   await cardsUp(page, 'kk');
-  await expect(page.locator('[data-notice=dark]')).toHaveText(words('kk')['cards_dark'] ?? '');
+  await expect(page.locator('[data-notice=dark]')).toHaveText(words('cards', 'kk')('cards_dark'));
   await close();
   made.remove();
 });
-
-/** To the first question, and cards up. */
-async function cardsUp(page: Page, lang: string): Promise<void> {
-  await begin(page, lang);
-  while (!(await place(page)).endsWith(' ask')) await step(page, 'PageDown');
-  await press(page, 'KeyM');
-  await step(page, 'PageDown');
-}
 
 const failures: [lang: string, problem: string, isAllowed: boolean, failure?: string][] = [
   ['kk', 'denied', false],
@@ -372,7 +187,7 @@ for (const [lang, problem, isAllowed, failure] of failures) {
       [failure ?? (isAllowed ? '' : 'NotAllowedError')],
     );
     await cardsUp(page, lang);
-    await expect(page.locator(`[data-problem=${problem}]`)).toHaveText(words(lang)[`cards_${problem}`] ?? '');
+    await expect(page.locator(`[data-problem=${problem}]`)).toHaveText(words('cards', lang)(`cards_${problem}`));
     await axe(page);
     await press(page, 'KeyM');
     await expect(page.locator('.board output').first()).toHaveText('0');
@@ -395,7 +210,7 @@ test('from a http address: without a secure address cards are not offered, and t
   while (!(await place(page)).endsWith(' ask')) await step(page, 'PageDown');
   await press(page, 'KeyM');
   await press(page, 'KeyC');
-  await expect(page.getByText(words('ru')['cards_insecure'] ?? '')).toBeVisible();
+  await expect(page.getByText(words('cards', 'ru')('cards_insecure'))).toBeVisible();
   await expect(page.getByRole('button', { name: 'Карточки', exact: true })).toBeDisabled();
 });
 

@@ -1,15 +1,11 @@
 /** A class session as a test sees it: where it stands, and the keys of a clicker. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { lessonFile } from './lesson-file.ts';
 
 export const lesson = 'plastic-free/01-where-plastic-goes';
 
 /** The steps of a lesson in their order, as its file has them. */
-export function stepIds(id: string): string[] {
-  const { steps } = parse(readFileSync(`lessons/${id}/lesson.yaml`, 'utf8')) as { steps: { id: string }[] };
-  return steps.map((step) => step.id);
-}
+export const stepIds = (id: string): string[] => lessonFile(id).steps.map((step) => step.id);
 
 /** Step and beat, as the contract shows them. */
 export function place(page: Page): Promise<string> {

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 interface LessonFile {
-  kind: string;
-  steps: { id: string; kind: string; sensitive?: boolean; ask?: unknown }[];
+  steps: { id: string; kind: string }[];
 }
 
 const read = (path: string): unknown => parse(readFileSync(`lessons/${path}.yaml`, 'utf8'));
