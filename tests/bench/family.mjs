@@ -97,24 +97,33 @@ async function pageTimes(context, address, until, cpu) {
   return { page, usable, script };
 }
 
-/** From today's page to the results, as a family goes: ms of script until the month is read, and until all years are; MB of heap afterwards. */
+/** Presses and waits by plain means: what Playwright runs in a page to find things would count as the page's own script. */
+const pressAndWait = (page, pressed, awaited) =>
+  page.evaluate(
+    ([pressed, awaited]) =>
+      new Promise((there) => {
+        const look = () => (document.querySelector(awaited) ? there() : setTimeout(look, 20));
+        document.querySelector(pressed).click();
+        look();
+      }),
+    [pressed, awaited],
+  );
+
+/** From today's page to the results, as a family goes: ms of script until the month and all years are drawn; MB of heap afterwards. */
 async function results(context, at, cpu) {
   const page = await context.newPage();
   await openTimed(page, at('birge', 'en/family/'), { until: 'button.add output' });
   const devtools = await slowDown(page, { cpu });
-  await devtools.send('Performance.enable');
+  // time of the processor, not of the clock: what else the machine does is not counted
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metric = async (wanted) => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ?? 0;
   const before = await metric('ScriptDuration');
-  const since = async () => ((await metric('ScriptDuration')) - before) * 1000;
-  await page.locator('nav a[href$="family/results/"]').click();
-  await page.locator('.two .good h2').waitFor();
-  const month = await since();
-  await page.locator('.two strong').first().waitFor();
-  const years = await since();
+  await pressAndWait(page, 'nav a[href$="family/results/"]', '.year');
+  const script = ((await metric('ScriptDuration')) - before) * 1000;
   await devtools.send('HeapProfiler.collectGarbage');
   const heap = (await metric('JSHeapUsedSize')) / 1e6;
   await page.close();
-  return { month, years, heap };
+  return { script, heap };
 }
 
 export async function family({ browser, at, rounds }) {
@@ -178,14 +187,13 @@ export async function family({ browser, at, rounds }) {
       judged(ratio, 1.3),
     ],
     [
-      'results page opened from today, script, CPU 4 ×',
-      ms(inApp('month')),
-      ms(inApp('month', times.inAppEmpty)),
+      'results page with all years opened from today, script, CPU 4 ×',
+      ms(inApp('script')),
+      ms(inApp('script', times.inAppEmpty)),
       '',
       '<= 250 ms',
-      judged(inApp('month'), 250),
+      judged(inApp('script'), 250),
     ],
-    ['the same with the pictures of all years', ms(inApp('years')), ms(inApp('years', times.inAppEmpty))],
     ['memory on that page', `${inApp('heap').toFixed(1)} MB`, `${inApp('heap', times.inAppEmpty).toFixed(1)} MB`],
     ['results page as the first page, with the start of the app, script, CPU 4 ×', ms(of('results')), ms(of('resultsEmpty'))],
     ['one tap → shown, CPU 4 ×', ms(of('shown'))],

@@ -1,5 +1,6 @@
 /** A family's story over three months: a plan from a lesson, taps, two count weeks, and what came of it. */
 import type { Page } from '@playwright/test';
+import { withFamily } from '../support/family.ts';
 import { axe, expect, open, ready, test } from '../support/fixtures.ts';
 
 const at = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
@@ -131,6 +132,40 @@ test('family: two families on one device keep apart, and − and the list correc
   await page.getByRole('button', { name: /Другая семья/ }).click();
   await page.getByRole('button', { name: /2 человека/ }).click();
   await expect(bag.getByText('1', { exact: true })).toBeVisible();
+});
+
+/** The months whose entries the page has read, from when this is called. */
+async function monthsRead(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const read: string[] = [];
+    Object.assign(globalThis, { read });
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...args: Parameters<typeof getAll>) {
+      if (this.name === 'familyMonths') {
+        const [asked] = args as [IDBKeyRange | { query: IDBKeyRange }];
+        const { lower, upper } = 'query' in asked ? asked.query : asked;
+        read.push(`${lower[1]} ${upper[1]}`);
+      }
+      return getAll.apply(this, args);
+    };
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { read: string[] }).read);
+}
+
+test('family: years, plant and calendar are drawn without the entries of past months, and a page reads once', async ({ page }) => {
+  await withFamily(page);
+  await at(page, '2027-06-10');
+  const read = await monthsRead(page);
+  await open(page, 'en/family/results/');
+  await expect(page.getByRole('button', { name: 'December 2026: 2', exact: true })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Our plant: 4 leaves' })).toBeVisible();
+  // the baseline weeks to compare with; last month, this one and all later ones
+  expect(await read()).toEqual(['2026-11 2026-11', '2027-05 9999-12']);
+  await page.getByRole('link', { name: 'Months' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'June 2027', exact: true })).toBeVisible();
+  for (let month = 0; month < 6; month += 1) await page.getByRole('button', { name: 'Month before' }).click();
+  await expect(page.getByRole('link', { name: /^03\/12\/2026: 2 times/ })).toBeVisible();
+  expect(await read()).toHaveLength(2);
 });
 
 /** Chromium writes each page of a PDF as a plain object. */

@@ -1,5 +1,7 @@
 /** Faults that need a browser to start again on its old data: a full device (a running browser goes on with the quota it knew) and a killed one. */
 import type { Page } from '@playwright/test';
+import type { MonthRow } from '../../src/lib/storage/month-rows.ts';
+import { monthSums, type Countable } from '../../src/lib/storage/month-sums.ts';
 import { expect, open, test, type Watch } from '../support/fixtures.ts';
 import { counted, familyRows, fileField, golden, noon, openLog, originTools, saved, tile, withFamily } from '../support/family.ts';
 import { kill, launch, newProfile, removeProfile } from '../support/persistent.ts';
@@ -88,6 +90,8 @@ test('kill-browser: what was acknowledged is there after every kill', async ({ b
   const owners = Object.entries(rows).flatMap(([table, some]) => (table === 'families' ? [] : some.map((row) => row.family)));
   expect(new Set(owners)).toEqual(new Set([family?.id]));
   expect([rows['familyPlans']?.length, rows['familyWeeks']?.length]).toEqual([1, 3]);
+  // and the sums are those of the entries
+  expect(rows['familySums']).toEqual((rows['familyMonths'] as MonthRow<Countable>[]).map(monthSums));
   await context.close();
   removeProfile(folder);
 });

@@ -8,7 +8,7 @@ interface Fixture {
 }
 
 const read = (version: number) => JSON.parse(readFileSync(`tests/golden/databases/${version}.json`, 'utf8')) as Fixture;
-export const databases = { 1: read(1), 2: read(2), 3: read(3), 4: read(4) };
+export const databases = { 1: read(1), 2: read(2), 3: read(3), 4: read(4), 5: read(5) };
 
 /** Puts such a database in the place of the page's own. */
 export function loadDatabase(page: Page, fixture: Fixture): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * What is stored about a family: only facts. Every sum is worked out anew from them (results.ts).
+ * What is stored about a family: only facts. Every sum is worked out from them (results.ts; those of past months when they are written, see
+ * storage/month-sums.ts).
  * Nobody is named: families and members are pictures, and there is no field for free text.
  */
 import * as v from 'valibot';

@@ -2,6 +2,7 @@
 import { localDay, monthOf, type LocalDay, type Month } from '../base/local-day.ts';
 import { newTag } from '../base/class-code.ts';
 import { newId, newSeed } from '../base/random.ts';
+import type { MonthSums } from '../storage/month-sums.ts';
 import { StorageProblem, type StorageReason } from '../storage/problem.ts';
 import { remember, remembered } from '../ui/remembered.ts';
 import type { Book, DayState, Entry, Family, Member } from './facts.ts';
@@ -25,13 +26,14 @@ class FamilyDesk {
   entries = $state.raw<Entry[]>([]); // not all of them: see reach.ts
   days = $derived(tallyDays(this.entries)); // the sums of each day
   has = $state.raw<Reach>({ month: '' }); // as far as that
+  sums = $state.raw<MonthSums[]>([]); // of all months
   today = $state<LocalDay>('');
   saved = $state<'saving' | 'saved' | 'failed'>('saved');
   problem = $state<StorageReason>();
   undoable = $state.raw<Entry[]>([]); // what the undo bar offers, for ten seconds
-  #firstDay = $state<LocalDay>();
-  #reach: Reach | undefined;
+  #wanted: Partial<Reach> = {};
   #repository: FamilyRepository | undefined;
+  #followed: string | undefined; // the family that is read
   #stop: (() => void)[] = [];
   #writing = 0;
   #undoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,12 +41,13 @@ class FamilyDesk {
   get family(): Family | undefined {
     return this.book?.family;
   }
-  /** All entries are there. */
-  get isWhole(): boolean {
-    return this.has.isWhole === true;
-  }
   get month(): Month {
     return monthOf(this.today);
+  }
+
+  /** This month is there, with the weeks it is compared with. */
+  isMeasured(month: Month): boolean {
+    return this.has.withWeeks === true && this.has.month === month;
   }
 
   on(day: LocalDay): Readonly<DayTally> {
@@ -52,9 +55,9 @@ class FamilyDesk {
   }
 
   /** The month of the first entry, or the one the family began in. */
-  get firstMonth(): Month {
-    return monthOf([this.family?.created ?? this.today, this.#firstDay ?? this.today].sort()[0] ?? this.today);
-  }
+  firstMonth = $derived<Month>(
+    [monthOf(this.book?.family.created ?? this.today), this.sums[0]?.month ?? ''].filter(Boolean).sort()[0] ?? '',
+  );
 
   /** Begins to follow the store. Call what it returns when the screens close. */
   open(repository: FamilyRepository): () => void {
@@ -96,30 +99,33 @@ class FamilyDesk {
     this.#follow(repository, family);
   }
 
-  /** Says which days the screen needs; what is shown stays until they are read. */
-  reach(wanted: Reach): void {
-    if (this.#reach && sameReach(this.#reach, wanted)) return;
-    this.#reach = wanted;
-    const family = this.family?.id;
-    if (this.#repository && family) this.#follow(this.#repository, family);
+  /** Says which days the screen needs, without a month this one; what is shown stays until they are read. */
+  reach(wanted: Partial<Reach>): void {
+    const before = this.#reach;
+    this.#wanted = wanted;
+    if (this.#repository && this.#followed && !sameReach(before, this.#reach)) this.#follow(this.#repository, this.#followed);
+  }
+  get #reach(): Reach {
+    return { month: this.month, withWeeks: false, ...this.#wanted };
   }
 
   #follow(repository: FamilyRepository, family: string): void {
     for (const stop of this.#stop.splice(0)) stop();
-    const reach = (this.#reach ??= { month: this.month });
+    this.#followed = family;
+    const reach = this.#reach;
     const read = async () => {
-      const [book, first] = await Promise.all([repository.book(family), repository.firstDay(family)]);
+      const [book, sums] = await Promise.all([repository.book(family), repository.sums(family)]);
       const entries: Entry[] = [];
-      for (const [from, to] of spansOf(reach, this.today, book?.weeks ?? [], first)) {
+      for (const [from, to] of spansOf(reach, this.today, book?.weeks ?? [])) {
         for (const entry of await repository.entries(family, from, to)) entries.push(entry);
       }
-      return { book, first, entries };
+      return { book, sums, entries };
     };
     this.#stop = [
       repository.watch(
         read,
-        ({ book, first, entries }) => {
-          [this.book, this.#firstDay, this.entries, this.has] = [book, first, entries, reach];
+        ({ book, sums, entries }) => {
+          [this.book, this.sums, this.entries, this.has] = [book, sums, entries, reach];
         },
         (problem) => this.#fail(problem),
       ),
@@ -128,8 +134,8 @@ class FamilyDesk {
 
   #close(): void {
     for (const stop of this.#stop.splice(0)) stop();
-    this.book = undefined;
-    [this.entries, this.has] = [[], { month: '' }];
+    this.book = this.#followed = undefined;
+    [this.sums, this.entries, this.has] = [[], [], { month: '' }];
     this.#offerUndo([]);
   }
 

@@ -1,45 +1,33 @@
-/** Which days of the tally a screen needs: a log of ten years is read whole only where it is shown whole. */
-import { addDays, addMonths, daysOfMonth, type LocalDay, type Month } from '../base/local-day.ts';
+/** Which days of the tally a screen needs: a log of ten years is read whole only to be given away. */
+import { addDays, addMonths, daysOfMonth, monthOf, type LocalDay, type Month } from '../base/local-day.ts';
 import { baselineOf, checksIn } from './count-weeks.ts';
 import type { CountWeek } from './facts.ts';
 
 export interface Reach {
   month: Month; // the one that is shown
   withWeeks?: boolean; // and the count weeks it is compared with
-  isWhole?: boolean; // and everything else
 }
 export type Span = [from: LocalDay, to: LocalDay];
 
-/** Whoever has everything has every month. */
-export const sameReach = (one: Reach, two: Reach): boolean =>
-  one.isWhole || two.isWhole ? one.isWhole === two.isWhole : one.month === two.month && one.withWeeks === two.withWeeks;
+export const sameReach = (one: Reach, two: Reach): boolean => one.month === two.month && one.withWeeks === two.withWeeks;
 
 /** The end of time: entries of a clock that went back are noticed. */
 const end = '9999-12-31';
 
-/** The spans apart and in order: no day is read twice. */
+/** The spans apart and in order: no month is read twice. */
 export function joined(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const [from, to] of [...spans].sort(([one], [two]) => (one < two ? -1 : 1))) {
     const last = all.at(-1);
-    if (last && from <= last[1]) all[all.length - 1] = [last[0], to > last[1] ? to : last[1]];
+    if (last && monthOf(from) <= monthOf(last[1])) all[all.length - 1] = [last[0], to > last[1] ? to : last[1]];
     else all.push([from, to]);
   }
   return all;
 }
 
 /** What to read, apart and in order. Last month and all after it are always there; a month comes with the weeks at its edges. */
-export function spansOf({ month, withWeeks, isWhole }: Reach, today: LocalDay, weeks: readonly CountWeek[], first = today): Span[] {
-  const recent: Span = [`${addMonths(today.slice(0, 7), -1)}-01`, end];
-  if (isWhole) {
-    // a year at a time, so that the page can breathe
-    const years = Array.from({ length: Math.max(0, Number(today.slice(0, 4)) - Number(first.slice(0, 4)) + 1) }, (_, at) => {
-      const year = Number(first.slice(0, 4)) + at;
-      return [`${year}-01-01`, `${year}-12-31`] as Span;
-    });
-    const past = years.filter(([, to]) => to < recent[0]);
-    return [...past, [past.length > 0 ? addDays(past.at(-1)?.[1] ?? '', 1) : `${first.slice(0, 4)}-01-01`, end]];
-  }
+export function spansOf({ month, withWeeks }: Reach, today: LocalDay, weeks: readonly CountWeek[]): Span[] {
+  const recent: Span = [`${addMonths(monthOf(today), -1)}-01`, end];
   const days = daysOfMonth(month);
   const compared = withWeeks ? [...baselineOf(weeks), ...checksIn(weeks, month)] : [];
   return joined([

@@ -5,20 +5,14 @@ import { watch } from '../storage/changes.ts';
 import { database } from '../storage/db.ts';
 import { StorageProblem } from '../storage/problem.ts';
 import { monthOf } from '../base/local-day.ts';
-import { monthRows, type MonthRow } from '../storage/month-rows.ts';
+import { monthStore } from '../storage/month-store.ts';
 import type { Book, Entry, Facts, Family } from './facts.ts';
-import { byAge, withCopy, type Copy, type FamilyRepository, type Gone } from './repository.ts';
+import { byAge, withCopy, type Copy, type FamilyRepository } from './repository.ts';
 
 type Row = Record<string, unknown>;
 // plain copies: what a screen holds may be a proxy that cannot be stored
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 const rowsOf = (facts: readonly object[] = []): Row[] => plain(facts) as Row[];
-
-type Months = MonthRow<Entry>;
-type Named = Pick<Entry, 'family' | 'day'>;
-/** The keys of the months in which these entries lie, each once. */
-const keysOf = (entries: readonly Named[]): [string, string][] =>
-  [...new Set(entries.map(({ family, day }) => `${family} ${monthOf(day)}`))].map((key) => key.split(' ') as [string, string]);
 
 const copiesKey = (family: string) => `copies ${family}`;
 const backupKey = (family: string) => `backup ${family}`;
@@ -33,17 +27,14 @@ const belonging = ({ plans = [], weeks = [], days = [], weights = [], entries = 
 
 export function dexieRepository(db = database()): FamilyRepository {
   const { families, familyPlans: plans, familyWeeks: weeks, familyDays: days, familyWeights: weights } = db;
-  const months = db.familyMonths as unknown as Table<Months, [string, string]>;
+  const months = monthStore<Entry>(db);
   const parts = { plans, weeks, days, weights };
   const small: Table<Row>[] = Object.values(parts);
-  const all: Table[] = [families, ...small, months];
+  const all: Table[] = [families, ...small, ...months.tables];
   const { minKey, maxKey } = Dexie;
 
   /** The rows whose key begins with the family. */
   const of = (table: Table<Row>, family: string) => table.where(':id').between([family, minKey], [family, maxKey]);
-  const monthsOf = (family: string, from: unknown = minKey, to: unknown = maxKey) =>
-    months.where(':id').between([family, from], [family, to], true, true);
-  const entriesOf = async (family: string) => (await monthsOf(family).toArray()).flatMap(({ entries }) => entries);
 
   const copiesOf = async (family: string) => ((await db.meta.get(copiesKey(family)))?.['copies'] ?? []) as Copy[];
 
@@ -55,11 +46,11 @@ export function dexieRepository(db = database()): FamilyRepository {
   }
   async function factsOf(id: string): Promise<Facts | undefined> {
     const { family, ...book } = (await bookOf(id)) ?? {};
-    return family && ({ families: [family], ...book, entries: await entriesOf(id) } as Facts);
+    return family && ({ families: [family], ...book, entries: await months.entries(id) } as Facts);
   }
   async function drop(family: string): Promise<void> {
     for (const table of small) await of(table, family).delete();
-    await monthsOf(family).delete();
+    await months.drop(family);
     await families.delete(family);
   }
   /** A family that another window has deleted, or that went with the data, must not come back as a torn piece. */
@@ -75,22 +66,7 @@ export function dexieRepository(db = database()): FamilyRepository {
     await families.bulkPut(rowsOf(facts.families));
     await mustExist(facts);
     for (const [kind, table] of Object.entries(parts)) await table.bulkPut(rowsOf(facts[kind as keyof typeof parts]));
-    await addEntries(plain(facts.entries ?? []));
-  }
-  async function addEntries(fresh: readonly Entry[]): Promise<void> {
-    if (fresh.length > 0) await months.bulkPut(monthRows(fresh, await months.bulkGet(keysOf(fresh))));
-  }
-  /** Gives how many were there. */
-  async function takeEntries(gone: NonNullable<Gone['entries']>): Promise<number> {
-    const ids = new Set(gone.map(({ id }) => id));
-    let taken = 0;
-    for (const kept of await months.bulkGet(keysOf(gone))) {
-      const left = kept?.entries.filter(({ id }) => !ids.has(id));
-      if (!kept || !left || left.length === kept.entries.length) continue;
-      taken += kept.entries.length - left.length;
-      await (left.length > 0 ? months.put({ ...kept, entries: left }) : months.delete([kept.family, kept.month]));
-    }
-    return taken;
+    await months.add(plain(facts.entries ?? []));
   }
 
   return {
@@ -100,15 +76,15 @@ export function dexieRepository(db = database()): FamilyRepository {
     },
     book: (id) => reading(db, [families, ...small], () => bookOf(id)),
     async entries(family, from = '', to = '9999') {
-      const rows = await reading(db, [months], () => monthsOf(family, from.slice(0, 7), to.slice(0, 7)).toArray());
-      return rows.flatMap(({ entries }) => entries.filter(({ day }) => day >= from && day <= to));
+      const entries = await reading(db, months.tables, () => months.entries(family, monthOf(from), monthOf(to)));
+      return entries.filter(({ day }) => day >= from && day <= to);
     },
-    firstDay: (family) => reading(db, [months], async () => (await monthsOf(family).first())?.entries[0]?.day),
+    sums: (family) => reading(db, months.tables, () => months.sums(family)),
     save: (facts) => writing(db, all, () => put(facts)),
     remove: (gone) =>
       writing(db, all, async () => {
         const taken = [
-          takeEntries(gone.entries ?? []),
+          months.take(gone.entries ?? []),
           ...(gone.weeks ?? []).map(({ family, monday }) => weeks.where(':id').equals([family, monday]).delete()),
           ...(gone.days ?? []).map(({ family, day }) => days.where(':id').equals([family, day]).delete()),
         ];

@@ -1,6 +1,7 @@
 /** Facts in memory: gone with the window. */
 import type { Book, Facts } from './facts.ts';
-import { byDay } from '../storage/month-rows.ts';
+import { byDay, monthRows } from '../storage/month-rows.ts';
+import { monthSums } from '../storage/month-sums.ts';
 import { byAge, withCopy, type Copy, type FamilyRepository } from './repository.ts';
 
 const keys: { [Kind in keyof Facts]: (fact: Facts[Kind][number]) => string } = {
@@ -55,8 +56,8 @@ export function memoryRepository(): FamilyRepository {
       const entries = of(kept.entries, family).filter(({ day }) => day >= from && day <= to);
       return entries.sort(byDay);
     },
-    async firstDay(family) {
-      return of(kept.entries, family).sort(byDay)[0]?.day;
+    async sums(family) {
+      return monthRows(of(kept.entries, family).sort(byDay)).map(monthSums);
     },
     async save(facts) {
       put(facts);

@@ -1,5 +1,6 @@
 /** Where a family's facts are kept: the port. Its twin in memory is for tests and for browsers that keep nothing. */
 import type { LocalDay } from '../base/local-day.ts';
+import type { MonthSums } from '../storage/month-sums.ts';
 import type { Book, Entry, Facts, Family } from './facts.ts';
 
 /** What may be taken away again, named by its keys. */
@@ -15,8 +16,8 @@ export interface FamilyRepository {
   book(family: string): Promise<Book | undefined>;
   /** The tally of these days (both included; all days without them), by day, then in the order made. */
   entries(family: string, from?: LocalDay, to?: LocalDay): Promise<Entry[]>;
-  /** The day of the oldest entry; undefined without any. */
-  firstDay(family: string): Promise<LocalDay | undefined>;
+  /** The sums of each month that has entries, the oldest first. */
+  sums(family: string): Promise<MonthSums[]>;
   /** Adds facts, or puts them in the place of those with the same key: pressed or sent twice is kept once. */
   save(facts: Partial<Facts>): Promise<void>;
   /** Returns how many were really there: undo pressed in two windows takes one away. */

@@ -3,7 +3,13 @@ import type { Lang } from '../base/lang.ts';
 
 const figures: Record<Lang, string> = { kk: 'ru', ru: 'ru', en: 'en-GB' };
 
-export const numberText = (lang: Lang, value: number): string => new Intl.NumberFormat(figures[lang]).format(value);
+const formats = new Map<Lang, Intl.NumberFormat>(); // each takes a while to make
+
+export function numberText(lang: Lang, value: number): string {
+  let format = formats.get(lang);
+  if (!format) formats.set(lang, (format = new Intl.NumberFormat(figures[lang])));
+  return format.format(value);
+}
 
 /** `day` like 2025-11-30; said 30.11.2025, in English 30/11/2025. */
 export function dayText(lang: Lang, day: string): string {

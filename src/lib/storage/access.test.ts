@@ -86,5 +86,7 @@ it('dropped-version-line: every table of a released version is still declared as
     meta: 'key',
     // version 4
     familyMonths: '[family+month]',
+    // version 5
+    familySums: '[family+month]',
   });
 });

@@ -3,14 +3,20 @@ import { base } from '$app/paths';
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { tellHere } from './changes.ts';
 import { monthRows, type MonthRow } from './month-rows.ts';
-
-type Entry = Parameters<typeof monthRows>[0][number];
+import { monthSums, type Countable, type MonthSums } from './month-sums.ts';
 
 /** Version 4: the entries, each a row before, become rows of months. */
 async function packMonths(within: Transaction): Promise<void> {
-  const entries = (await within.table('familyEntries').toArray()) as Entry[];
+  const entries = (await within.table('familyEntries').toArray()) as Countable[];
   await within.table('familyMonths').bulkPut(monthRows(entries));
   await within.table('familyEntries').clear();
+}
+
+/** Version 5: each month gets its sums. */
+async function sumMonths(within: Transaction): Promise<void> {
+  const sums: MonthSums[] = [];
+  await within.table('familyMonths').each((row: MonthRow<Countable>) => void sums.push(monthSums(row)));
+  await within.table('familySums').bulkPut(sums);
 }
 
 /** Rows of any room; each room's repository knows its own shapes. Ids are strings made by us, so that imports merge. */
@@ -23,7 +29,8 @@ export class BirgeDatabase extends Dexie {
   declare familyWeeks: Table<Record<string, unknown>>;
   declare familyDays: Table<Record<string, unknown>>;
   declare familyWeights: Table<Record<string, unknown>>;
-  declare familyMonths: Table<MonthRow<Entry>, [string, string]>;
+  declare familyMonths: Table<MonthRow<Countable>, [string, string]>; // these two are written in month-store.ts only
+  declare familySums: Table<MonthSums, [string, string]>;
   declare meta: Table<Record<string, unknown>, string>; // about the data themselves: see guard.ts
   declare records: Table<Record<string, unknown>, string>;
   declare classes: Table<Record<string, unknown>, string>;
@@ -52,6 +59,7 @@ export class BirgeDatabase extends Dexie {
     });
     this.version(3).stores({ records: 'id', classes: 'id' });
     this.version(4).stores({ familyMonths: '[family+month]' }).upgrade(packMonths); // familyEntries is empty since then
+    this.version(5).stores({ familySums: '[family+month]' }).upgrade(sumMonths);
     this.own = this.verno;
     // an old window must not write into a newer database; when another window deletes it, the guard finds out
     this.on('versionchange', ({ newVersion }) => {

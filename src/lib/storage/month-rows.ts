@@ -2,7 +2,7 @@
  * The tally of a family as rows of months. A row for each entry took nine seconds to put back after ten years; a month is written in a
  * thousandth of that, and a tap writes one month anew.
  */
-interface Dated {
+export interface Dated {
   id: string;
   family: string;
   day: string; // 2026-12-09
