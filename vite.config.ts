@@ -13,6 +13,7 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const forBuild = [
   { find: 'phaser', replacement: file('./src/lib/games/phaser.cjs') },
   { find: /^\.\/VisibilityHandler$/, replacement: file('./src/lib/games/phaser-visibility.cjs') },
+  { find: /^[./]+(?:device\/)?Features$/, replacement: file('./src/lib/games/phaser-features.cjs') },
   // without the helpers for browsers that are older than ours
   { find: /^dexie$/, replacement: file('./node_modules/dexie/dist/modern/dexie.min.mjs') },
 ];

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { optimize } from 'svgo';
 import type { Plugin } from 'vite';
 
 const own = resolve('src/lib/ui/pictures');
@@ -44,6 +45,9 @@ export function pictureFile(name: string): string | undefined {
   return file;
 }
 
+/** The drawing without what nobody sees; its width, height and box stay. */
+const small = (file: string) => optimize(readFileSync(file, 'utf8'), { path: file, floatPrecision: 2 }).data;
+
 export function pictures(): Plugin {
   return {
     name: 'birge-pictures',
@@ -61,7 +65,7 @@ export function pictures(): Plugin {
       if (!file) this.error(`There is no picture called "${name}".`);
       const address = `${file}?url&no-inline`;
       if (!by || this.environment.mode !== 'build') return `export { default } from ${JSON.stringify(address)};`;
-      const emitted = this.emitFile({ type: 'asset', name: `${name}.svg`, source: readFileSync(file) });
+      const emitted = this.emitFile({ type: 'asset', name: `${name}.svg`, source: small(file) });
       return `export default import.meta.ROLLDOWN_FILE_URL_${emitted};`;
     },
   };

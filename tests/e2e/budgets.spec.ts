@@ -23,6 +23,9 @@ const isFont = (request: Request) => path(request).endsWith('.woff2');
 const isText = (request: Request) => /(\/|\.(html|js|css))$/.test(path(request));
 const isReal = (request: Request) => request.url().startsWith('http');
 
+/** What is asked for twice, by a page and by its scene, is sent once: these files never change. */
+const once = (requests: Request[]) => [...new Map(requests.map((request) => [request.url(), request])).values()];
+
 const sent = (requests: Request[]): Promise<Sent[]> =>
   Promise.all(
     requests.filter(isReal).map(async (request) => {
@@ -92,7 +95,7 @@ for (const game of games) {
     // without the links that only bring forward what the game asks for (tools/preload.mjs)
     const shell = (await (await request.get(`${baseURL}en/play/${game}/`)).text()).replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
     // what the page itself names is the frame around all games
-    const own = requests.slice(1).filter((one) => isReal(one) && !isFont(one) && !shell.includes(path(one).split('/').at(-1) ?? '?'));
+    const own = once(requests.slice(1)).filter((one) => isReal(one) && !isFont(one) && !shell.includes(path(one).split('/').at(-1) ?? '?'));
     // the words of the whole lesson come along and are not the game's
     const bodies = await Promise.all(own.map(async (one) => String(await (await one.response())?.body())));
     const games = own.filter((_, index) => !bodies[index]?.includes('how-we-answer'));

@@ -120,3 +120,26 @@ test('a camera that was lost in mid-question is opened again, and reading goes o
   await close();
   made.remove();
 });
+
+test('a camera that is open and shows nothing, as behind a shut lid, is said in words and does not keep the class waiting', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // a stream without a single frame, whose track says so
+    navigator.mediaDevices.getUserMedia = async () => {
+      const stream = document.createElement('canvas').captureStream(0);
+      for (const track of stream.getTracks()) Object.defineProperty(track, 'muted', { get: () => true });
+      return stream;
+    };
+  });
+  await cardsUp(page, 'kk');
+  await expect(page.locator('[data-problem=lost]')).toHaveText(words('cards', 'kk')('cards_lost'));
+  // hands go on counting
+  await press(page, 'KeyM');
+  await page
+    .locator('.board')
+    .getByRole('button', { name: words('class', 'kk')('class_more_hands').replace('{option}', '').trim() })
+    .first()
+    .click();
+  await expect(page.locator('.board output').first()).toHaveText('1');
+});

@@ -61,9 +61,9 @@ export async function fixChance(within: BrowserContext | Page): Promise<void> {
 }
 
 export const test = plain.extend<{ watch: Watch }>({
-  // keeping the whole app is work, and only the faults are about it: elsewhere a test says `serviceWorkers: 'allow'` when it needs the worker
+  // keeping the whole app is work, and few faults are about it: elsewhere a test says `serviceWorkers: 'allow'` when it needs the worker
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-  serviceWorkers: async ({}, use, { file }) => use(file.includes('faults') ? 'allow' : 'block'),
+  serviceWorkers: async ({}, use, { file }) => use(/faults.(?:install|offline|origin|pack|update)/.test(file) ? 'allow' : 'block'),
   watch: [
     async ({ context, baseURL }, use) => {
       const watch = new Watch(baseURL ?? 'http://127.0.0.1');

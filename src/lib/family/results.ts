@@ -4,6 +4,7 @@
  */
 import { daysOfMonth, daysOfWeek, type LocalDay, type Month } from '../base/local-day.ts';
 import { writeClassCode } from '../base/class-code.ts';
+import { inOrder } from '../base/order.ts';
 import { baselineOf, checksIn } from './count-weeks.ts';
 import type { Book, CountWeek, Plan } from './facts.ts';
 import { swapOf } from './swaps.ts';
@@ -74,7 +75,7 @@ function changesOf(items: Iterable<string>, before: Counted, now: Counted, perso
     const [past, present] = [before.pieces.get(item) ?? 0, now.pieces.get(item) ?? 0];
     return { item, before: past, now: present, less: (past / before.personDays - present / now.personDays) * personDays };
   });
-  return changes.sort((one, two) => two.less - one.less || one.item.localeCompare(two.item));
+  return changes.sort((one, two) => two.less - one.less || inOrder(one.item, two.item));
 }
 
 const verdictOn = (changes: readonly Change[], before: Counted, now: Counted): Verdict =>

@@ -1,6 +1,7 @@
 /** What can be pressed in a scene, and a picture on a white disc that can. */
 import type Phaser from 'phaser';
-import { svg, type Art, type Stage } from './stage.ts';
+import { svg, type Art } from './drawings.ts';
+import type { Stage } from './stage.ts';
 
 export const discSize = 88;
 const disc = svg(

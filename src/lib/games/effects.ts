@@ -1,6 +1,7 @@
 /** Movements that several games share. None of them is used in calm mode. */
 import type Phaser from 'phaser';
-import { design, svg, type Art, type Stage } from './stage.ts';
+import { svg, type Art } from './drawings.ts';
+import { design, type Stage } from './stage.ts';
 
 type Image = Phaser.GameObjects.Image;
 export interface Place {

@@ -3,16 +3,10 @@
  * Phaser comes as an argument, so that only the scenes load it. All places are in units of the design size.
  */
 import type Phaser from 'phaser';
+import { drawn, type Art } from './drawings.ts';
 import { restWhenStill, wake } from './rest.ts';
 
 export const design = { width: 960, height: 540 };
-
-/** A picture and the largest size at which it is shown, in design units. */
-export interface Art {
-  address: string;
-  width: number;
-  height: number;
-}
 
 export interface Stage {
   scene: Phaser.Scene;
@@ -23,10 +17,10 @@ export interface Stage {
 
 export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Record<string, Art>): Promise<Stage> {
   const ratio = sharpness(host);
-  const drawn = await Promise.all(Object.entries(art).map(async ([key, one]) => [key, await draw(one, ratio)] as const));
+  const pictures = await drawn(art, ratio);
   return new Promise((resolve, reject) => {
     const game = new kit.Game({
-      type: hasGraphicsCard() ? kit.AUTO : kit.CANVAS,
+      type: kit.AUTO, // what that means: phaser-features.cjs
       parent: host,
       width: design.width * ratio,
       height: design.height * ratio,
@@ -43,7 +37,7 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       powerPreference: 'low-power',
       scene: {
         create(this: Phaser.Scene) {
-          for (const [key, canvas] of drawn) this.textures.addCanvas(key, canvas);
+          for (const [key, canvas] of Object.entries(pictures)) this.textures.addCanvas(key, canvas);
           this.cameras.main.setOrigin(0, 0).setZoom(ratio);
           restWhenStill(game, this, host);
           const unit = 1 / ratio;
@@ -72,39 +66,9 @@ function close(game: Phaser.Game, host: HTMLElement): void {
   wake(host);
 }
 
-/** WebGL counted out on the processor, as browsers do with a blocked graphics card, is several times slower than Canvas. */
-function hasGraphicsCard(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
 /** Pixels for each design unit: enough for the element's size on this screen, never more than twice. */
 function sharpness(host: HTMLElement): number {
   const { width, height } = host.getBoundingClientRect();
   const fit = Math.min(width / design.width, height / design.height) * (window.devicePixelRatio || 1);
   return Math.min(2, Math.max(1, Math.ceil(fit * 2) / 2));
 }
-
-/** The picture as pixels, whole and centred in its box; a picture that cannot be read leaves an empty box, not a broken game. */
-async function draw(art: Art, ratio: number): Promise<HTMLCanvasElement> {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(art.width * ratio);
-  canvas.height = Math.ceil(art.height * ratio);
-  const image = new Image();
-  const isRead = await new Promise<boolean>((resolve) => {
-    image.addEventListener('load', () => resolve(true));
-    image.addEventListener('error', () => resolve(false));
-    image.src = art.address;
-  });
-  if (isRead) {
-    const scale = Math.min(canvas.width / image.naturalWidth, canvas.height / image.naturalHeight);
-    const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
-    canvas.getContext('2d')?.drawImage(image, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height);
-  }
-  return canvas;
-}
-
-/** Our own small drawings as an address, for pictures that no other part of the app needs. */
-export const svg = (width: number, height: number, body: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${body}</svg>`)}`;

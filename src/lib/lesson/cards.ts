@@ -1,4 +1,5 @@
 /** The other door to lessons/: what lists show of each lesson, all at once. A folder dropped there appears here. */
+import { inOrder } from '../base/order.ts';
 import type { LessonCard, ProgrammeCard } from './loaded.ts';
 
 const cards = import.meta.glob<LessonCard>(['../../../lessons/*/*/lesson.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'], {
@@ -13,14 +14,14 @@ const programmeCards = import.meta.glob<ProgrammeCard>(['../../../lessons/*/prog
 
 /** The programmes in their order. */
 export function programmes(): ProgrammeCard[] {
-  return Object.values(programmeCards).sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  return Object.values(programmeCards).sort((a, b) => a.order - b.order || inOrder(a.id, b.id));
 }
 
 /** All lessons, sorted by programme and then by number. */
 export function lessonCards(): LessonCard[] {
   const order = new Map(programmes().map((programme, index) => [programme.id, index]));
   const rank = (card: LessonCard) => order.get(card.programme) ?? order.size;
-  return Object.values(cards).sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
+  return Object.values(cards).sort((a, b) => rank(a) - rank(b) || inOrder(a.id, b.id));
 }
 
 export type BoosterCard = LessonCard & Required<Pick<LessonCard, 'after' | 'days'>>;

@@ -1,5 +1,6 @@
 /** Which class is due for a booster: what was learned fades within two weeks. Pure; nobody is pushed, it is only said where one looks. */
 import { addDays } from '../base/local-day.ts';
+import { inOrder } from '../base/order.ts';
 import type { SessionRecord } from './record-schema.ts';
 
 /** What is known of a booster without opening it. */
@@ -31,5 +32,5 @@ export function dueBoosters(records: readonly SessionRecord[], boosters: readonl
       return isDone || today < from || today > addDays(from, stays[booster.days]) ? [] : [{ booster, given, place }];
     });
   });
-  return due.sort((one, two) => one.given.localeCompare(two.given));
+  return due.sort((one, two) => inOrder(one.given, two.given));
 }

@@ -1,5 +1,6 @@
 /** Many records in one line each: by lesson, by month or by place. Derived, never stored. */
 import { monthOf } from '../base/local-day.ts';
+import { inOrder } from '../base/order.ts';
 import { judgedPair, type JudgedPair } from './judgement.ts';
 import { pairedSum, type Share } from './outcomes.ts';
 import type { SessionRecord } from './record-schema.ts';
@@ -40,5 +41,5 @@ export function totalsBy(by: GroupBy, records: readonly SessionRecord[]): Total[
   const groups = new Map<string, SessionRecord[]>();
   for (const record of records) groups.set(keyOf[by](record), [...(groups.get(keyOf[by](record)) ?? []), record]);
   const totals = [...groups].map(([key, members]) => total(key, members));
-  return totals.sort((a, b) => (by === 'month' ? b.key.localeCompare(a.key) : b.sessions - a.sessions || a.key.localeCompare(b.key)));
+  return totals.sort((a, b) => (by === 'month' ? inOrder(b.key, a.key) : b.sessions - a.sessions || inOrder(a.key, b.key)));
 }

@@ -1,5 +1,6 @@
 /** Records and class totals in IndexedDB; each method is one transaction. */
 import * as v from 'valibot';
+import { inOrder } from '../base/order.ts';
 import { keeping, looking } from '../storage/access.ts';
 import { database } from '../storage/db.ts';
 import { classSchema, type ClassTotal } from './class-totals.ts';
@@ -33,7 +34,7 @@ export function reportStore(db = database()): ReportStore {
   return {
     async all() {
       const records = readable(recordSchema, await looking(db, [db.records], () => db.records.toArray()));
-      return records.sort((a, b) => b.day.localeCompare(a.day) || b.changed - a.changed);
+      return records.sort((a, b) => inOrder(b.day, a.day) || b.changed - a.changed);
     },
     async get(id) {
       return readable(recordSchema, [await looking(db, [db.records], () => db.records.get(id))])[0];

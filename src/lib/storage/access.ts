@@ -43,6 +43,9 @@ async function opened(db: BirgeDatabase): Promise<void> {
   }
 }
 
+/** Opens the database before anybody asks, while a page is still on its way. What is wrong with it is said to those who ask. */
+export const warmUp = (db: BirgeDatabase): void => void opened(db).catch(() => undefined);
+
 /** One more try when the browser has closed the connection; everything written has an id of its own, so nothing comes twice. */
 async function tried<Value>(db: BirgeDatabase, work: () => Promise<Value>): Promise<Value> {
   const once = async () => {

@@ -67,14 +67,20 @@ export async function openCamera(device: string | undefined, onlost: () => void)
     onlost();
   };
   track?.addEventListener('ended', lose);
-  track?.addEventListener('mute', () => (silence = setTimeout(lose, patience)));
+  const wait = () => {
+    clearTimeout(silence);
+    silence = setTimeout(lose, patience);
+  };
+  track?.addEventListener('mute', wait);
   track?.addEventListener('unmute', () => clearTimeout(silence));
+  if (track?.muted) wait(); // a lid that is shut, or another program
   video.srcObject = stream;
   try {
     await video.play();
   } catch {
+    const isLost = isOver;
     stop();
-    throw new CameraProblem('busy');
+    throw new CameraProblem(isLost ? 'lost' : 'busy');
   }
   return { video, stream, stop };
 }

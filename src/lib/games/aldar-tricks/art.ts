@@ -1,7 +1,8 @@
 /** The pictures of the scene that no other part of the app needs, and how large each one is drawn. */
 import { badgeArt } from '../badge.ts';
 import { effectArt } from '../effects.ts';
-import { design, svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
+import { design } from '../stage.ts';
 import { sizes } from './look.ts';
 import { verdictPictures } from './offers.ts';
 import type { BagLevel } from './state.ts';

@@ -1,6 +1,7 @@
 /** The pictures of Calm Kite, drawn for it alone. */
 import bear from 'picture:cast-bear';
-import { design, svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
+import { design } from '../stage.ts';
 import { sizes } from './look.ts';
 import type { Sky } from './state.ts';
 

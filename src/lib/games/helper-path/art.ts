@@ -2,7 +2,8 @@
 import { badgeArt } from '../badge.ts';
 import { effectArt } from '../effects.ts';
 import { worried } from '../face-rules.ts';
-import { design, svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
+import { design } from '../stage.ts';
 import { houseSpot, letter, planeAt, sizes } from './look.ts';
 import type { HelperLevel } from './state.ts';
 

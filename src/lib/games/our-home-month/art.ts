@@ -1,6 +1,7 @@
 /** The rooms, the calendar and the pictures of a level, and how large each one is drawn. */
 import { effectArt } from '../effects.ts';
-import { design, svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
+import { design } from '../stage.ts';
 import { sizes } from './look.ts';
 import { wayPictures } from './offers.ts';
 import type { HomeLevel, Place } from './state.ts';

@@ -2,7 +2,8 @@
 import { badgeArt } from '../badge.ts';
 import { effectArt } from '../effects.ts';
 import { worried } from '../face-rules.ts';
-import { design, svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
+import { design } from '../stage.ts';
 import { sizes, villagers } from './look.ts';
 import { checkPictures, stampPictures } from './offers.ts';
 import type { PostLevel } from './state.ts';

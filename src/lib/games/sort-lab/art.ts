@@ -1,7 +1,8 @@
 /** The pictures of the scene that no other part of the app needs, and how large each one is drawn. */
 import belt from 'picture:conveyor-belt';
 import { effectArt } from '../effects.ts';
-import { design, svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
+import { design } from '../stage.ts';
 import { allItems, sizes } from './look.ts';
 import type { SortLevel } from './rules.ts';
 

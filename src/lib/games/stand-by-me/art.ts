@@ -3,7 +3,7 @@ import { badgeArt } from '../badge.ts';
 import { drawHead } from '../comic-child.ts';
 import { panelAddress } from '../comic-panel.ts';
 import { effectArt } from '../effects.ts';
-import { svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
 import { actKey, endKey, momentKey, sizes } from './look.ts';
 import type { StandLevel } from './state.ts';
 

@@ -2,7 +2,7 @@
 import { badgeArt } from '../badge.ts';
 import { panelAddress } from '../comic-panel.ts';
 import { effectArt } from '../effects.ts';
-import { svg, type Art } from '../stage.ts';
+import { svg, type Art } from '../drawings.ts';
 import { afterKey, frameKey, sizes } from './look.ts';
 import { cluePictures, verdictPictures } from './offers.ts';
 import type { YardLevel } from './state.ts';

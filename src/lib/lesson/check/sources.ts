@@ -1,4 +1,5 @@
 /** Sources carry a real day of checking and a day on which they run out, two years later at most. Having run out is no error. */
+import { inOrder } from '../../base/order.ts';
 import type { Finding } from '../problem.ts';
 import type { Lesson, Source } from '../schema.ts';
 import type { Check } from './given.ts';
@@ -43,5 +44,5 @@ export function expiring({ sources, claims }: Pick<Lesson, 'sources' | 'claims'>
     Object.entries(all).map(([id, { expires }]) => ({ what, id, expires, isOver: expires < today }));
   return [...dated('source', sources), ...dated('claim', claims)]
     .filter(({ expires }) => expires <= last)
-    .sort((a, b) => a.expires.localeCompare(b.expires));
+    .sort((a, b) => inOrder(a.expires, b.expires));
 }
