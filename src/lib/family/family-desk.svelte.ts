@@ -34,6 +34,7 @@ class FamilyDesk {
   #wanted: Partial<Reach> = {};
   #repository: FamilyRepository | undefined;
   #followed: string | undefined; // the family that is read
+  #known = new Map<string, Entry[]>(); // what is shown now, by span; empty while something may have changed
   #stop: (() => void)[] = [];
   #writing = 0;
   #undoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -113,19 +114,24 @@ class FamilyDesk {
     for (const stop of this.#stop.splice(0)) stop();
     this.#followed = family;
     const reach = this.#reach;
+    let known = this.#known; // another reach does not read again what is there; a change reads everything
     const read = async () => {
+      const before = known;
+      const mine = (known = this.#known = new Map<string, Entry[]>());
       const [book, sums] = await Promise.all([repository.book(family), repository.sums(family)]);
-      const entries: Entry[] = [];
+      const spans = new Map<string, Entry[]>();
       for (const [from, to] of spansOf(reach, this.today, book?.weeks ?? [])) {
-        for (const entry of await repository.entries(family, from, to)) entries.push(entry);
+        const span = `${from} ${to}`;
+        spans.set(span, before.get(span) ?? (await repository.entries(family, from, to)));
       }
-      return { book, sums, entries };
+      return { book, sums, spans, mine };
     };
     this.#stop = [
       repository.watch(
         read,
-        ({ book, sums, entries }) => {
-          [this.book, this.sums, this.entries, this.has] = [book, sums, entries, reach];
+        ({ book, sums, spans, mine }) => {
+          [this.book, this.sums, this.entries, this.has] = [book, sums, [...spans.values()].flat(), reach];
+          if (this.#known === mine) this.#known = spans; // else a later change is being read
         },
         (problem) => this.#fail(problem),
       ),
@@ -135,6 +141,7 @@ class FamilyDesk {
   #close(): void {
     for (const stop of this.#stop.splice(0)) stop();
     this.book = this.#followed = undefined;
+    this.#known = new Map();
     [this.sums, this.entries, this.has] = [[], [], { month: '' }];
     this.#offerUndo([]);
   }
