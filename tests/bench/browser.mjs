@@ -80,11 +80,11 @@ export async function freshPage(browser, slow) {
 
 /**
  * Opens an address and gives the milliseconds from the start of the navigation until something in the page matches `until`, told by the page
- * itself. What matches `press` is clicked as soon as it is there.
+ * itself. What matches `press` is clicked as soon as it is there. `isPainted`: what matches must have been painted too, and needs no code to work.
  */
-export async function openTimed(page, address, { until, press }) {
+export async function openTimed(page, address, { until, press, isPainted }) {
   await page.addInitScript(
-    ([wanted, button]) => {
+    ([wanted, button, paints]) => {
       let isPressed = false;
       const watch = new MutationObserver(() => {
         const start = button && !isPressed ? document.querySelector(button) : undefined;
@@ -94,21 +94,27 @@ export async function openTimed(page, address, { until, press }) {
         }
         if (!document.querySelector(wanted)) return;
         watch.disconnect();
-        globalThis.benchTime = performance.now();
+        const found = performance.now();
+        if (!paints) return void (globalThis.benchTime = found);
+        const painted = (list) => {
+          const [first] = list.getEntriesByName('first-contentful-paint');
+          if (first) globalThis.benchTime = Math.max(found, first.startTime);
+        };
+        new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
       });
       watch.observe(document, { subtree: true, childList: true, attributes: true });
     },
-    [until, press],
+    [until, press, isPainted],
   );
   await page.goto(address, { waitUntil: 'commit' });
   return (await page.waitForFunction(() => globalThis.benchTime, undefined, { timeout: 120_000 })).jsonValue();
 }
 
 /** The same in a fresh context. */
-export async function timeTo(browser, address, { until, press, ...slow }) {
+export async function timeTo(browser, address, { until, press, isPainted, ...slow }) {
   const { page, close } = await freshPage(browser, slow);
   try {
-    return await openTimed(page, address, { until, press });
+    return await openTimed(page, address, { until, press, isPainted });
   } finally {
     await close();
   }

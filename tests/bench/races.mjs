@@ -9,7 +9,14 @@ const lesson = 'plastic-free/01-where-plastic-goes';
 const racesOf = (at) => ({
   home: [
     {
-      title: 'home usable / bare SvelteKit page usable',
+      // all there is to do on the home page is to follow a link, which needs no code (tests/e2e/shell.spec.ts); the bare page has a button
+      title: 'home usable: its doors are painted / bare SvelteKit page usable',
+      most: 1.4,
+      ours: { address: at('birge', 'en/'), until: 'main a', isPainted: true },
+      theirs: { address: at('page'), until: usable },
+    },
+    {
+      title: 'home awake / bare SvelteKit page usable',
       most: 1.4,
       ours: { address: at('birge', 'en/'), until: usable },
       theirs: { address: at('page'), until: usable },

@@ -76,6 +76,23 @@ test('the language switch keeps the page @path', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 
+test.describe('before the code has come', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every way out of the home page can be taken', async ({ page }) => {
+    for (const lang of ['kk', 'ru', 'en']) {
+      for (const path of ['lessons/', 'play/', 'family/', 'help/', 'install/', 'about/']) {
+        await page.goto(`${lang}/`);
+        await page.locator(`a[href$="/${lang}/${path}"]`).first().click();
+        await expect(page).toHaveURL(new RegExp(`/${lang}/${path}$`));
+        await expect(page.locator('main')).toBeVisible();
+      }
+    }
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(page).toHaveURL(/\/kk\/about\/$/);
+  });
+});
+
 test('from the home page to a running lesson by keyboard alone', async ({ page }) => {
   await open(page, 'en/');
   await page.getByRole('link', { name: /I give a lesson/ }).focus();
