@@ -30,6 +30,7 @@ import strawPlastic from 'picture:straw-plastic';
 import sweetWrapper from 'picture:sweet-wrapper';
 import toothbrush from 'picture:toothbrush';
 import wetWipes from 'picture:wet-wipes';
+import zipBag from 'picture:zip-bag';
 import type { Lang } from '../base/lang.ts';
 
 interface ItemLook {
@@ -41,6 +42,7 @@ const looks: Record<string, ItemLook> = {
   'bag-carrier-thin': { picture: plasticBag, words: { kk: 'Жұқа пакет', ru: 'Пакет-майка', en: 'Thin bag' } },
   'bag-carrier-thick': { picture: bagThick, words: { kk: 'Қалың пакет', ru: 'Плотный пакет', en: 'Thick bag' } },
   'bag-produce': { picture: produceBag, words: { kk: 'Көкөніс пакеті', ru: 'Фасовочный пакет', en: 'Produce bag' } },
+  'bag-zip': { picture: zipBag, words: { kk: 'Зип-пакет', ru: 'Зип-пакет', en: 'Zip bag' } },
   'bag-garbage-30': { picture: rubbishSack, words: { kk: 'Қоқыс қабы', ru: 'Мешок для мусора', en: 'Bin bag' } },
   'bottle-pet-05': { picture: plasticBottle, words: { kk: 'Бөтелке 0,5 л', ru: 'Бутылка 0,5 л', en: 'Bottle 0.5 l' } },
   'bottle-pet-1': { picture: bottleLitre, words: { kk: 'Бөтелке 1 л', ru: 'Бутылка 1 л', en: 'Bottle 1 l' } },
@@ -86,9 +88,9 @@ export function itemInside(lang: Lang, item: string): string {
 
 /** The same things by where they are met. */
 export const itemKinds = {
-  bags: countedItems.slice(0, 4),
-  bottles: countedItems.slice(4, 12),
-  dishes: countedItems.slice(12, 20),
-  wraps: countedItems.slice(20, 25),
-  home: countedItems.slice(25),
+  bags: countedItems.slice(0, 5),
+  bottles: countedItems.slice(5, 13),
+  dishes: countedItems.slice(13, 21),
+  wraps: countedItems.slice(21, 26),
+  home: countedItems.slice(26),
 } as const;

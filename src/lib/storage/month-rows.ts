@@ -2,6 +2,8 @@
  * The tally of a family as rows of months. A row for each entry took nine seconds to put back after ten years; a month is written in a
  * thousandth of that, and a tap writes one month anew.
  */
+import { inOrder } from '../base/order.ts';
+
 export interface Dated {
   id: string;
   family: string;
@@ -14,8 +16,6 @@ export interface MonthRow<Row extends Dated> {
   month: string; // 2026-12
   entries: Row[]; // by day, then in the order made
 }
-
-const inOrder = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
 
 /** Plain comparison of text: it is ids and days, and there may be many. */
 export const byDay = (one: Dated, two: Dated): number => inOrder(one.day, two.day) || one.madeAt - two.madeAt || inOrder(one.id, two.id);
