@@ -14,6 +14,7 @@ import cupLid from 'picture:cup-lid';
 import cupWithStraw from 'picture:cup-with-straw';
 import foodTray from 'picture:food-tray';
 import lotionBottle from 'picture:lotion-bottle';
+import parcel from 'picture:package';
 import plasticBag from 'picture:plastic-bag';
 import plasticBottle from 'picture:plastic-bottle';
 import plasticCup from 'picture:plastic-cup';
@@ -32,6 +33,7 @@ import toothbrush from 'picture:toothbrush';
 import wetWipes from 'picture:wet-wipes';
 import zipBag from 'picture:zip-bag';
 import type { Lang } from '../base/lang.ts';
+import { plasticItems } from '../base/plastic-items.ts';
 
 interface ItemLook {
   picture: string; // address
@@ -76,9 +78,12 @@ const looks: Record<string, ItemLook> = {
 /** The things a home counts, in the order of the paper sheet. */
 export const countedItems: readonly string[] = Object.keys(looks);
 
-/** A picture and at most three short words. The pictures are those of the games and of the paper sheet. */
-export const itemPicture = (item: string): string => looks[item]?.picture ?? '';
-export const itemWord = (lang: Lang, item: string): string => looks[item]?.words[lang] ?? item;
+/**
+ * A picture and at most three short words. The pictures are those of the games and of the paper sheet. A backup may name a thing of the table that
+ * a home does not count here: it has its full name, and any parcel stands for it.
+ */
+export const itemPicture = (item: string): string => looks[item]?.picture ?? parcel;
+export const itemWord = (lang: Lang, item: string): string => looks[item]?.words[lang] ?? plasticItems.get(item)?.names[lang] ?? item;
 
 /** The word inside of a sentence: with a small letter. */
 export function itemInside(lang: Lang, item: string): string {
