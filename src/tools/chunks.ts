@@ -51,7 +51,11 @@ export const chunks: Group[] = [
   { name: 'boards', test: /\/src\/lib\/(ui\/AnswerBadge|player\/SlideBoard)\.svelte/, priority: 3 },
   { name: 'stage', test: /\/src\/lib\/(classroom\/ClassStage|player\/PollBoard)\.svelte/, priority: 1 },
   // the database and what each use of it needs
-  { name: 'storage', test: /\/node_modules\/dexie\/|\/src\/lib\/storage\/(db|access|problem|guard|month-rows|month-sums)\.ts$/, priority: 3 },
+  {
+    name: 'storage',
+    test: /\/node_modules\/dexie\/|\/src\/lib\/storage\/(db|access|problem|guard|month-rows|month-sums)\.ts$/,
+    priority: 3,
+  },
   // the cards of all games and their pictures: for lists, and for a page that opens one
   { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$|^\0picture:.*\?game-card/, priority: 3 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
