@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { axe, expect, test } from '../support/fixtures.ts';
 import { begin, beginWith, jump, lesson, place, press, step, stepIds } from '../support/class.ts';
 
@@ -20,16 +21,29 @@ for (const [lang, ending] of Object.entries(endings)) {
   });
 }
 
+/** What is seen and sticks out of the window at a side. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, h1, h2, p, li')]
+      .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1)
+      .map((one) => one.textContent.trim()),
+  );
+
 const boosters = [
   { lang: 'kk', id: 'be-kind/03-booster' },
   { lang: 'ru', id: 'true-or-not/03-booster-week' },
   { lang: 'en', id: 'true-or-not/04-booster-month' },
 ];
 for (const { lang, id } of boosters)
-  test(`a booster is given by clicker alone: ${id} (${lang})`, async ({ page }) => {
+  test(`a booster is given by clicker alone, and fits a phone: ${id} (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await beginWith(page, lang, id);
     const seen = new Set<string>();
-    for (let at = await place(page); at !== 'outside'; at = await step(page, 'PageDown')) seen.add(at.split(' ')[0] ?? '');
+    for (let at = await place(page); at !== 'outside'; at = await step(page, 'PageDown')) {
+      seen.add(at.split(' ')[0] ?? '');
+      expect(await cutOff(page), at).toEqual([]);
+    }
     expect(seen.size).toBe(stepIds(id).length);
     await expect(page.getByRole('heading', { name: endings[lang as keyof typeof endings] })).toBeVisible();
   });
