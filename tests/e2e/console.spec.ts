@@ -104,8 +104,8 @@ test('two lessons on one laptop never touch each other, and one lesson has one p
 test('a lesson that runs here cannot be ended or discarded there, and goes on there only as it is by then', async ({ page, context }) => {
   await begin(page, 'en');
   const other = await context.newPage();
-  await other.goto(`en/class/${lesson}/`);
   for (const name of ['Discard', 'End it']) {
+    await other.goto(`en/class/${lesson}/`); // anew, so that each press has its own answer
     await other.getByRole('button', { name }).click();
     await expect(other.getByRole('alert')).toHaveText(/another window/);
   }
