@@ -34,3 +34,10 @@ it('begins weeks on Monday', () => {
   expect(mondayOf('2026-11-23')).toBe('2026-11-23');
   expect(daysOfWeek('2026-11-30').at(-1)).toBe('2026-12-06');
 });
+
+it('says the day of the device as the formatter does for its zone', () => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  for (const text of ['2026-11-30T19:30:00Z', '2026-12-31T23:59:59Z', '2028-02-29T00:00:00Z', '1999-01-01T05:00:00Z']) {
+    expect(localDay(Date.parse(text))).toBe(localDay(Date.parse(text), timeZone));
+  }
+});
