@@ -162,6 +162,38 @@ test('a new window offers to continue, and a discarded session is gone', async (
   await expect(third.getByRole('button', { name: 'Continue' })).toHaveCount(0);
 });
 
+test('whoever presses before the list is read begins nothing anew', async ({ page, context }) => {
+  await begin(page, 'en');
+  const at = await step(page, 'PageDown');
+  await page.close();
+  // a window that writes for a long time: what the next one asks for has to wait
+  const writer = await context.newPage();
+  await writer.goto('en/');
+  await writer.evaluate(
+    () =>
+      new Promise<void>((isHeld) => {
+        const opening = indexedDB.open('birge');
+        opening.onsuccess = () => {
+          const sessions = opening.result.transaction('sessions', 'readwrite').objectStore('sessions');
+          const hold = () => {
+            isHeld();
+            if (document.title !== 'let go') sessions.count().onsuccess = hold;
+          };
+          sessions.count().onsuccess = hold;
+        };
+      }),
+  );
+  const again = await context.newPage();
+  await again.goto(`en/class/${lesson}/`);
+  await again.locator('[data-start]').click();
+  await expect(again.locator('[data-start]')).toHaveAttribute('aria-busy', 'true');
+  await writer.evaluate(() => (document.title = 'let go'));
+  await expect(again.getByRole('button', { name: 'Continue' })).toHaveCount(1);
+  expect(await place(again)).toBe('outside');
+  await press(again, 'PageDown');
+  await expect.poll(() => place(again)).toBe(at);
+});
+
 test('the language changes in the middle without losing the session', async ({ page }) => {
   await begin(page, 'kk');
   const at = await step(page, 'PageDown');
