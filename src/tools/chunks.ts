@@ -43,7 +43,7 @@ export const chunks: Group[] = [
   // what the class page, its check and the projector share of a session
   {
     name: 'session',
-    test: /\/src\/lib\/(classroom\/(beats|clock|events|fold|game-play|keys|lazy|next-action|next-label|plan|stage-poll|vote|ways)|classroom\/projector\/(open|channels)|games\/load-rules|ui\/(key-place|wake-lock|full-screen))\.ts$/,
+    test: /\/src\/lib\/(classroom\/(beats|clock|events|fold|game-play|keys|lazy|missing\.svelte|next-action|next-label|plan|stage-poll|vote|ways)|classroom\/projector\/(open|channels)|games\/load-rules|ui\/(key-place|wake-lock|full-screen))\.ts$/,
     priority: 2,
     minShareCount: 2,
   },
