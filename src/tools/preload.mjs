@@ -39,8 +39,7 @@ export function wantedBy(page, lessons) {
   if (!room) return [];
   if (parts[1] !== undefined) {
     const lesson = parts.join('/');
-    const rules = room === 'class' ? (lessons[lesson]?.played ?? []).map((game) => `src/lib/games/${game}/rules.ts`) : [];
-    return [...ofLesson(lesson), ...rules];
+    return [...ofLesson(lesson), ...(lessons[lesson]?.played ?? []).map((game) => `src/lib/games/${game}/rules.ts`)];
   }
   const [game] = parts;
   const own = Object.keys(lessons).filter((lesson) => lessons[lesson].all.includes(game));

@@ -36,12 +36,10 @@ const lessons = {
   'eco/02': { all: ['picnic'], played: [] },
 };
 
-it('wants the lesson of a class with the rules of the games it plays, and the lesson of a child', () => {
-  expect(wantedBy('kk/class/eco/01/', lessons)).toEqual([
-    'lessons/eco/01/lesson.yaml',
-    'lessons/eco/01/kk.yaml',
-    'src/lib/games/sort/rules.ts',
-  ]);
+it('wants a lesson with the rules of the games it plays, for a class and for a child', () => {
+  const rules = 'src/lib/games/sort/rules.ts';
+  expect(wantedBy('kk/class/eco/01/', lessons)).toEqual(['lessons/eco/01/lesson.yaml', 'lessons/eco/01/kk.yaml', rules]);
+  expect(wantedBy('ru/play/eco/01/', lessons)).toEqual(['lessons/eco/01/lesson.yaml', 'lessons/eco/01/ru.yaml', rules]);
   expect(wantedBy('ru/play/eco/02/', lessons)).toEqual(['lessons/eco/02/lesson.yaml', 'lessons/eco/02/ru.yaml']);
 });
 

@@ -92,3 +92,26 @@ test('no accessibility violations on the path', async ({ page }) => {
     if (wanted.size > 0) at = await next(page, 'Әрі қарай', byKey);
   }
 });
+
+test('the network goes before everything is kept: the game is played by its buttons, and the help cards open', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED/);
+  await open(page, `en/play/${lesson}/`);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  while (!(await where(page)).endsWith(' game')) await next(page, 'Next', byKey);
+  const game = page.locator('[data-game]');
+  await expect(game).toHaveAttribute('data-state', 'failed');
+  await expect(page.locator('[data-how]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-how]')).toHaveCount(0);
+  await expect(async () => {
+    await page.locator('[data-twin] button').first().click();
+    expect(Number(await game.getAttribute('data-turn'))).toBeGreaterThan(0);
+  }).toPass();
+  await page.getByRole('button', { name: "Tilek's cards" }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

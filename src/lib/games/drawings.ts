@@ -22,7 +22,9 @@ export async function drawingText(address: string): Promise<string | undefined> 
   if (!/\.svg(?:\?|$)/.test(address)) return undefined;
   const known = texts.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.text() : undefined));
   texts.set(address, known);
-  return known.catch(() => void texts.delete(address));
+  const text = await known.catch(() => undefined);
+  if (text === undefined) texts.delete(address); // the next game asks again
+  return text;
 }
 
 /** Every picture on a canvas of its own, whole and centred; one that cannot be read leaves an empty box, not a broken game. */
