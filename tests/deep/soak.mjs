@@ -134,7 +134,7 @@ async function lessons({ browser, address }) {
 }
 
 async function games({ browser, address }) {
-  const turns = Math.max(20, Math.round(1000 * scale));
+  const turns = Math.max(240, Math.round(1000 * scale));
   const names = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
   const heard = complaints(context);
@@ -146,8 +146,8 @@ async function games({ browser, address }) {
     const name = names[turn % names.length];
     await go(page, `en/play/${name}/`);
     await page.locator(`[data-game="${name}"][data-state=ready], [data-game="${name}"][data-state=playing]`).waitFor({ timeout: 60_000 });
-    // samples are taken in the list of games, where no game should be left
-    if (turn % Math.max(1, Math.round(turns / samples)) !== 0) continue;
+    // samples are taken in the list of games, where no game should be left, and always after the same one: its page is let go with the next
+    if (turn % (names.length * Math.max(1, Math.round(turns / samples / names.length))) !== 0) continue;
     await go(page, 'en/play/');
     await page.locator('[data-game]').waitFor({ state: 'detached' });
     keep(taken, { turn, page: await count() });
@@ -169,8 +169,8 @@ async function family({ browser, address }) {
   const taken = [];
   for (let turn = 1; turn <= turns; turn += 1) {
     await go(page, 'en/family/');
-    const number = page.locator('button.add output').first();
-    await number.waitFor();
+    const number = page.locator('button.add output').first(); // a nought is not shown
+    await number.waitFor({ state: 'attached' });
     const before = Number(await number.textContent());
     await page.locator('button.add').first().click();
     await page.waitForFunction((old) => Number(document.querySelector('button.add output')?.textContent) === old + 1, before);
