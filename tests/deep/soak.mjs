@@ -169,11 +169,12 @@ async function family({ browser, address }) {
   const taken = [];
   for (let turn = 1; turn <= turns; turn += 1) {
     await go(page, 'en/family/');
-    const number = page.locator('button.add output').first(); // a nought is not shown
-    await number.waitFor({ state: 'attached' });
-    const before = Number(await number.textContent());
-    await page.locator('button.add').first().click();
-    await page.waitForFunction((old) => Number(document.querySelector('button.add output')?.textContent) === old + 1, before);
+    const tile = page.locator('button.add').filter({ visible: true }).first();
+    await tile.waitFor();
+    const shown = await tile.locator('output').elementHandle();
+    const before = Number(await shown.textContent());
+    await tile.click();
+    await page.waitForFunction(([number, old]) => Number(number.textContent) === old + 1, [shown, before]);
     await page.locator('[data-saved=saved]').first().waitFor();
     for (const [path, seen] of [
       ['en/family/results/', 'main section h2'],
