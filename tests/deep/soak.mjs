@@ -176,6 +176,7 @@ async function family({ browser, address }) {
     const before = Number(await shown.textContent());
     await tile.evaluate((button) => button.click());
     await page.waitForFunction(([number, old]) => Number(number.textContent) === old + 1, [shown, before]);
+    await shown.dispose(); // who holds a number holds its page
     await page.locator('[data-saved=saved]').first().waitFor();
     for (const [path, seen] of [
       ['en/family/results/', 'main section h2'],
