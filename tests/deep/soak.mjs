@@ -26,9 +26,9 @@ async function counter(page) {
 }
 
 /** Kept, and told at once: a run that is cut short has said something too. */
-function keep(taken, sample) {
+function keep(part, taken, sample) {
   taken.push(sample);
-  console.error(JSON.stringify(sample));
+  console.error(part, JSON.stringify(sample));
 }
 
 /** The same words for all parts: a table, and whether anything grew. */
@@ -77,6 +77,31 @@ function complaints(context) {
   return heard;
 }
 
+/** In the page: where the lesson stands; '' outside of it. */
+const place = () => {
+  globalThis.soakPlace = () => {
+    const shown = document.querySelector('[data-step]');
+    return shown ? `${shown.dataset.step} ${shown.dataset.phase} ${document.querySelector('[data-game]')?.textContent ?? ''}` : '';
+  };
+  return globalThis.soakPlace();
+};
+
+/** In the page: the next place. Told by the change itself: the timers of a tab behind another come once a second. */
+const placeAfter = ([before, patience]) =>
+  new Promise((there, fail) => {
+    const watch = new MutationObserver(() => look());
+    const late = setTimeout(() => fail(new Error(`still at ${before}`)), patience);
+    const look = () => {
+      const now = globalThis.soakPlace();
+      if (now === before) return;
+      clearTimeout(late);
+      watch.disconnect();
+      there(now);
+    };
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
+  });
+
 async function lessons({ browser, address }) {
   const turns = Math.max(5, Math.round(200 * scale));
   // small windows: two are drawn at once, by the processor
@@ -92,11 +117,6 @@ async function lessons({ browser, address }) {
   const projector = await context.newPage();
   await open(projector, `${address}en/screen/`);
   const count = { presenter: await counter(page), projector: await counter(projector) };
-  const place = () =>
-    page.evaluate(() => {
-      const shown = document.querySelector('[data-step]');
-      return shown ? `${shown.dataset.step} ${shown.dataset.phase} ${document.querySelector('[data-game]')?.textContent ?? ''}` : '';
-    });
   const taken = [];
   for (let turn = 1; turn <= turns; turn += 1) {
     await go(page, `en/class/${lesson}/`);
@@ -107,27 +127,16 @@ async function lessons({ browser, address }) {
     await projector.evaluate((id) => (location.hash = id), session);
     await projector.locator('[data-step]').first().waitFor();
     await page.locator('[data-projector=connected]').waitFor();
-    for (let presses = 0; presses < 200; presses += 1) {
-      const before = await place();
-      if (before === '') break;
+    let at = await page.evaluate(place);
+    for (let presses = 0; presses < 200 && at !== ''; presses += 1) {
       await page.keyboard.press('PageDown');
-      await page.waitForFunction(
-        (old) => {
-          const shown = document.querySelector('[data-step]');
-          const now = shown
-            ? `${shown.dataset.step} ${shown.dataset.phase} ${document.querySelector('[data-game]')?.textContent ?? ''}`
-            : '';
-          return now !== old;
-        },
-        before,
-        { timeout: 60_000 },
-      );
+      at = await page.evaluate(placeAfter, [at, 60_000]);
     }
     await go(page, 'en/lessons/');
     // the end of a lesson has a heading too, and following two links at once leads to the second alone
     await page.locator('a.skip').waitFor();
     if (turn % Math.max(1, Math.round(turns / samples)) === 0)
-      keep(taken, { turn, presenter: await count.presenter(), projector: await count.projector() });
+      keep('lessons', taken, { turn, presenter: await count.presenter(), projector: await count.projector() });
   }
   await context.close();
   return [...judge(`${turns} lessons in a row in two windows`, turns, taken), ...heard];
@@ -150,7 +159,7 @@ async function games({ browser, address }) {
     if (turn % (names.length * Math.max(1, Math.round(turns / samples / names.length))) !== 0) continue;
     await go(page, 'en/play/');
     await page.locator('[data-game]').waitFor({ state: 'detached' });
-    keep(taken, { turn, page: await count() });
+    keep('games', taken, { turn, page: await count() });
   }
   await context.close();
   return [...judge(`${turns} switches between ${names.length} games`, turns, taken), ...heard];
@@ -185,20 +194,26 @@ async function family({ browser, address }) {
       await go(page, path);
       await page.locator(seen).first().waitFor();
     }
-    if (turn % Math.max(1, Math.round(turns / samples)) === 0) keep(taken, { turn, page: await count() });
+    if (turn % Math.max(1, Math.round(turns / samples)) === 0) keep('family', taken, { turn, page: await count() });
   }
   await context.close();
   return [...judge(`60,000 entries: ${turns} rounds of today, results and months`, turns, taken), ...heard];
 }
 
 const parts = { lessons, games, family };
-// the code that a browser makes of ours on its way (compiled twice and thrice, megabytes of it) is not what a page keeps
-const browser = await openBrowser(['--js-flags=--no-sparkplug,--no-maglev,--no-turbofan']);
 const server = await serve('build');
 process.once('exit', server.stop);
-const problems = [];
-for (const [name, part] of Object.entries(parts))
-  if (wishes.length === 0 || wishes.includes(name)) problems.push(...(await part({ browser, address: server.address })));
-await browser.close();
+
+/** One part in a browser of its own. The code that a browser makes of ours on its way (megabytes of it) is not what a page keeps. */
+async function alone(part) {
+  const browser = await openBrowser(['--js-flags=--no-sparkplug,--no-maglev,--no-turbofan']);
+  const problems = await part({ browser, address: server.address });
+  await browser.close();
+  return problems;
+}
+
+// at once: each waits more than it works
+const wished = Object.entries(parts).filter(([name]) => wishes.length === 0 || wishes.includes(name));
+const problems = (await Promise.all(wished.map(([, part]) => alone(part)))).flat();
 console.log(problems.length > 0 ? `\n${problems.join('\n')}` : '\nNothing leaks.');
 process.exit(problems.length > 0 ? 1 : 0);
