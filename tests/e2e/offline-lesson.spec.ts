@@ -38,7 +38,7 @@ test.describe('before everything is kept', () => {
     await context.setOffline(true);
     let at = await place(page);
     while (!at.endsWith(' look')) at = await step(page, 'PageDown');
-    await expect(note).toContainText('әлі түскен жоқ');
+    await expect(note).toContainText('әлі жеткен жоқ');
     await axe(page);
     await again.click();
     await expect(note).toContainText('Байланыс әлі жоқ');
@@ -53,7 +53,7 @@ test.describe('before everything is kept', () => {
     while (!at.startsWith('best-bag')) at = await step(page, 'PageDown');
     await expect(note).toHaveCount(0);
     while (at !== 'outside') at = await step(page, 'PageDown');
-    await expect(note).toContainText('әлі түскен жоқ');
+    await expect(note).toContainText('әлі жеткен жоқ');
     await context.setOffline(false);
     await again.click();
     await expect(page.locator('[data-start]')).toBeEnabled();
