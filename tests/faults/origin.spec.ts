@@ -109,6 +109,7 @@ test('lesson-hostile: what a lesson says is shown as it stands, and never runs',
     expect(await page.locator('img[src=x], a[href^="javascript:"]').count(), path).toBe(0);
   }
   expect(await page.evaluate(() => 'planted' in globalThis)).toBe(false);
+  await page.unrouteAll({ behavior: 'wait' }); // the help cards come when the page has settled
 });
 
 test('pii-export: what leaves the device about a family is its numbers and a tag, nothing else', async ({ page }) => {
