@@ -50,6 +50,9 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
         },
       },
     });
+    // until something is drawn, which a window behind another waits for, the canvas is a black box
+    game.canvas.style.visibility = 'hidden';
+    game.events.once('postrender', () => game.canvas.style.removeProperty('visibility'));
     // Phaser itself looks only twice a second, and a cut picture in between is ugly
     const watcher = new ResizeObserver(() => wake(host));
     watcher.observe(host);
