@@ -68,6 +68,9 @@ export async function loadWholeLesson(programme: string, id: string, lang: Lang,
   return day === undefined ? whole : withReserves(whole, day);
 }
 
+/** Whether a programme has a page for parents and teachers: it comes in all languages or not at all. */
+export const hasParents = (programme: string): boolean => Object.hasOwn(parentsPages, `${folder}/${programme}/parents.kk.yaml`);
+
 /** A programme's page for parents and teachers in one language; undefined when it has none yet. */
 export async function loadParents(programme: string, lang: Lang): Promise<ParentsPage | undefined> {
   return (await parentsPages[`${folder}/${programme}/parents.${lang}.yaml`]?.())?.page;
