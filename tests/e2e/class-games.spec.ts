@@ -91,5 +91,10 @@ for (const { lesson, at, levels, game } of others) {
     const projector = await openProjector(page);
     await expect(projector.locator('[data-game][data-state=ready], [data-game][data-state=playing]')).toHaveAttribute('data-game', game);
     await expect(projector.locator('[data-twin]')).toHaveText(asked ?? '');
+    // it is one and the same picture whatever comes next, not one opened anew with each message
+    await projector.locator('[data-game]').evaluate((shown) => shown.setAttribute('data-same', ''));
+    await next(page);
+    await expect(projector.locator(`[data-step="${at}"]`)).toHaveAttribute('data-phase', (await place(page)).split(' ')[1] ?? '');
+    await expect(projector.locator('[data-game][data-same]')).toHaveCount(1);
   });
 }
