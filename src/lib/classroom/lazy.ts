@@ -13,7 +13,8 @@ export const openCardsPanel = () => (import.meta.env.SSR ? never() : fetched(() 
 export const openCardsBand = () => (import.meta.env.SSR ? never() : fetched(() => import('./cards/CardsBand.svelte')));
 export const openCameraSetup = () => (import.meta.env.SSR ? never() : fetched(() => import('./cards/CameraSetup.svelte')));
 export const openSeatMap = () => (import.meta.env.SSR ? never() : fetched(() => import('./cards/SeatMap.svelte')));
-export const openBreath = () => (import.meta.env.SSR ? never() : fetched(() => import('../player/BreathKite.svelte')));
+/** Not missed when it does not come: the still picture stands in. */
+export const openBreath = () => (import.meta.env.SSR ? never() : import('../player/BreathKite.svelte').catch(never));
 export const openKept = () => (import.meta.env.SSR ? never() : fetched(() => import('./KeptSessions.svelte')));
 export const openSafeguards = () => (import.meta.env.SSR ? never() : fetched(() => import('./Safeguards.svelte')));
 export const openRehearsal = () => (import.meta.env.SSR ? never() : fetched(() => import('./Rehearsal.svelte')));
