@@ -68,7 +68,7 @@ export async function slowDown(page, { cpu, network }) {
 }
 
 /** The button that begins a lesson, once it can. */
-export const startButton = 'body[data-ready] [data-start]:enabled';
+export const startButton = 'body[data-ready] [data-start]:enabled:not([aria-busy=true])';
 
 /** A page of a fresh context: nothing in its cache, no service worker. */
 export async function freshPage(browser, slow) {
@@ -91,11 +91,10 @@ export async function openTimed(page, address, { until, press, isPainted }) {
       const tell = (time) => console.log(words + time);
       let isPressed = false;
       const watch = new MutationObserver(() => {
-        const start = button && !isPressed ? document.querySelector(button) : undefined;
-        if (start) {
-          isPressed = true;
-          start.click();
-        }
+        const start = button && document.querySelector(button);
+        // a lesson that can go on comes into the list meanwhile: then the first press begins nothing, and the button is there again
+        if (start && !isPressed) start.click();
+        isPressed = Boolean(start);
         if (!document.querySelector(wanted)) return;
         watch.disconnect();
         const found = performance.now();
