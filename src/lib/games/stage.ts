@@ -26,6 +26,8 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       height: design.height * ratio,
       scale: { mode: kit.Scale.FIT, autoCenter: kit.Scale.CENTER_BOTH },
       backgroundColor: '#fdf8ee',
+      // centred by its margins, not once more as a word; and no black box until something is drawn, which a window behind another waits for
+      canvasStyle: 'display: block; visibility: hidden',
       banner: false,
       audio: { noAudio: true },
       // an old tablet draws every second frame, and stays cool
@@ -50,8 +52,6 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
         },
       },
     });
-    // until something is drawn, which a window behind another waits for, the canvas is a black box
-    game.canvas.style.visibility = 'hidden';
     game.events.once('postrender', () => game.canvas.style.removeProperty('visibility'));
     // Phaser itself looks only twice a second, and a cut picture in between is ugly
     const watcher = new ResizeObserver(() => wake(host));
