@@ -31,29 +31,25 @@ export const chunks: Group[] = [
   },
   // one request for all drawn lines, not one for each
   { name: 'icons', test: /@lucide\/svelte\/dist\//, priority: 4, minShareCount: 2 },
-  // small rules that class, play and lesson pages share, and the few words and pictures of answers; never a component, for a group takes
-  // along all that its members import
+  // small rules that class, play and lesson pages share, and the letters, few words and pictures of answers; no component that has styles or
+  // imports others, for a group takes all of that along
   {
     name: 'rules',
-    test: /\/src\/lib\/(base\/local-day|games\/spoken|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken))\.ts$|messages\/lesson_(right|true|false|unsure)\.js$|^\0picture:.*\?truths/,
+    test: /\/src\/lib\/(base\/local-day|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|^\0picture:.*\?truths/,
     priority: 3,
     minShareCount: 2,
   },
   { name: roomOf, test: word, priority: 2 },
-  // what the class page, its check and the projector share of a session
+  // what the class page, its check and the projector share of a session: its rules, its words, and what a class sees in any lesson
   {
     name: 'session',
-    test: /\/src\/lib\/(classroom\/(beats|clock|events|fold|game-play|keys|lazy|missing\.svelte|next-action|next-label|plan|stage-poll|vote|ways)|classroom\/projector\/(open|channels)|games\/load-rules|ui\/(key-place|wake-lock|full-screen))\.ts$/,
-    priority: 2,
-    minShareCount: 2,
+    test: /\/src\/lib\/(classroom\/((beats|clock|events|fold|game-play|keys|lazy|missing\.svelte|next-action|next-label|plan|stage-poll|vote|ways)\.ts$|projector\/(open|channels)\.ts$|(ClassStage|MissingNote)\.svelte)|player\/PollBoard\.svelte)|messages\/class_\w+\.js$/,
+    priority: 3,
   },
-  // components that are always shown together, and nothing else: what they import lies in the groups above or comes along
-  { name: 'boards', test: /\/src\/lib\/(ui\/AnswerBadge|player\/SlideBoard)\.svelte/, priority: 3 },
-  { name: 'stage', test: /\/src\/lib\/(classroom\/ClassStage|player\/PollBoard)\.svelte/, priority: 1 },
   // the database and what each use of it needs
   {
     name: 'storage',
-    test: /\/node_modules\/dexie\/|\/src\/lib\/storage\/(db|access|problem|guard|month-rows|month-sums)\.ts$/,
+    test: /\/node_modules\/dexie\/|\/src\/lib\/(storage\/(db|access|problem|guard|month-rows|month-sums)|classroom\/repository\.dexie)\.ts$/,
     priority: 3,
   },
   // the cards of all games and their pictures: for lists, and for a page that opens one
