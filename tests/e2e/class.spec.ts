@@ -133,6 +133,27 @@ test('a jump by number, notes and the key list on one key each', async ({ page }
   await expect.poll(() => place(page)).not.toBe(before);
 });
 
+test('a reload in the very moment of the start goes on with the lesson', async ({ page }) => {
+  await page.goto(`kk/class/${lesson}/`);
+  await page.locator('[data-start]').waitFor();
+  // the disk is so slow that the tab is gone before it has anything
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('gone before it was written', 'AbortError');
+      return transaction.call(this, names, mode, options);
+    };
+  });
+  const first = await step(page, 'PageDown');
+  await expect(page.locator('[data-saved=saved]')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('[data-saved=saved]')).toBeVisible();
+  expect(await place(page)).toBe(first);
+  const second = await step(page, 'PageDown');
+  await page.reload();
+  await expect.poll(() => place(page)).toBe(second);
+});
+
 test('a reload goes on at the same place, with the counted hands @path', async ({ page }) => {
   await begin(page, 'kk');
   while (!(await place(page)).endsWith(' count')) await step(page, 'PageDown');

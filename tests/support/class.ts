@@ -48,6 +48,7 @@ export async function beginWith(page: Page, lang: string, id: string): Promise<v
   }
   await expect(page.locator('[data-start]')).toBeEnabled();
   await step(page, 'PageDown');
+  await page.locator('[data-saved=saved]').waitFor(); // on the disk too
 }
 
 /** To a step by its number in the list, from 1. */

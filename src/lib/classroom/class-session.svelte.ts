@@ -20,6 +20,7 @@ export class ClassSession {
   expected: SessionState;
   readonly lines: LogLine[]; // all of the session so far
   #anchor: Anchor;
+  #isKept = true; // the store has the head
   #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
   #queue: Promise<void> = Promise.resolve();
 
@@ -40,13 +41,17 @@ export class ClassSession {
     this.lines = [...lines];
   }
 
-  /** Starts the clock. A store that fails does not stop the lesson: `saved` says so. */
-  static async start(plan: SessionPlan, lang: Lang, store: SessionStore, clocks: Clocks): Promise<ClassSession> {
+  /**
+   * Starts the clock. The first step is shown while its head is still on the way to the disk; every event waits for that. A store that fails
+   * does not stop the lesson: `saved` says so.
+   */
+  static start(plan: SessionPlan, lang: Lang, store: SessionStore, clocks: Clocks): ClassSession {
     const { programme, id: lesson } = plan.lesson;
     const part = plan.part === undefined ? {} : { part: plan.part };
     const head: SessionHead = { id: newId(), format: 1, programme, lesson, lang, seed: plan.seed, ...part, startedWall: clocks.wall() };
     const session = new ClassSession(head, plan, store, clocks, [], 0);
-    await store.create(head, { session: head.id, wall: head.startedWall, elapsed: 0 }).catch(() => (session.saved = 'failed'));
+    session.#isKept = false;
+    session.#queue = session.#save();
     return session;
   }
 
@@ -68,6 +73,11 @@ export class ClassSession {
   /** Sessions of a lesson that were given to their end on this device. */
   ended(programme: string, lesson: string, most: number): Promise<KeptSession[]> {
     return this.#store.ended(programme, lesson, most);
+  }
+
+  /** Resolves when all that was sent is stored (or refused by the store). */
+  settled(): Promise<void> {
+    return this.#queue;
   }
 
   /** Resolves when the event is stored (or refused by the store) and its effect shown. */
@@ -103,6 +113,8 @@ export class ClassSession {
   async #save(): Promise<void> {
     this.saved = 'saving';
     try {
+      if (!this.#isKept) await this.#store.create(this.head, { session: this.head.id, wall: this.head.startedWall, elapsed: 0 });
+      this.#isKept = true;
       for (let line = this.#unsaved[0]; line; line = this.#unsaved[0]) {
         await this.#store.append(line);
         this.#unsaved.shift();

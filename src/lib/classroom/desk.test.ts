@@ -12,7 +12,7 @@ async function deskAt(...events: SessionEvent[]) {
   const memory = memoryStore();
   let gate = Promise.resolve();
   const slow: SessionStore = { ...memory, append: (line) => gate.then(() => memory.append(line)) };
-  const session = await ClassSession.start(plan, 'kk', slow, { mono: () => 0, wall: () => 0 });
+  const session = ClassSession.start(plan, 'kk', slow, { mono: () => 0, wall: () => 0 });
   for (const event of [{ kind: 'jump', step: 'which' } as const, ...events]) await session.send(event);
   let letGo = () => {};
   gate = new Promise((open) => (letGo = open));

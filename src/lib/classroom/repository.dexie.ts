@@ -1,11 +1,16 @@
 /** Sessions in IndexedDB. Each method is one transaction, so a killed browser leaves all of it or nothing. */
 import { keeping, looking } from '../storage/access.ts';
-import { database } from '../storage/db.ts';
+import { database, type BirgeDatabase } from '../storage/db.ts';
 import type { Checkpoint, LogLine, SessionHead } from './events.ts';
 import type { SessionStore } from './session-store.ts';
 
 type Row = Record<string, unknown>;
 const row = (value: object): Row => ({ ...value });
+
+/** Resolves with nothing when the database is made at this moment, which a first lesson need not wait for; otherwise never. */
+const noneYet = (db: BirgeDatabase) =>
+  // told out of the transaction that makes it, for what follows is not part of that
+  new Promise<never[]>((answer) => db.on('populate', () => void setTimeout(answer, 0, [])));
 
 export function dexieStore(db = database()): SessionStore {
   const newestHeads = () =>
@@ -44,7 +49,7 @@ export function dexieStore(db = database()): SessionStore {
       });
     },
     async unfinished() {
-      const heads = await newestHeads();
+      const heads = await Promise.race([newestHeads(), noneYet(db)]);
       return heads.filter((head) => head.endedWall === undefined);
     },
     async ended(programme, lesson, most) {
