@@ -1,5 +1,5 @@
 /** The pictures of a scene, drawn sharp for this screen. */
-import { partOf, rowsOf, sheetOf, type Box, type Placed } from './sheet.ts';
+import { partOf, placesFor, sheetOf, sizeOf, type Placed } from './sheet.ts';
 
 /** A picture and the largest size at which it is shown, in design units. */
 export interface Art {
@@ -27,34 +27,42 @@ export async function drawingText(address: string): Promise<string | undefined> 
   return text;
 }
 
-/** Every picture on a canvas of its own, whole and centred; one that cannot be read leaves an empty box, not a broken game. */
-export async function drawn(art: Record<string, Art>, ratio: number): Promise<Record<string, HTMLCanvasElement>> {
-  const boxes = Object.values(art).map(({ width, height }) => ({ width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) }));
-  const places = rowsOf(boxes);
-  const read = await Promise.all(Object.values(art).map(({ address }) => drawingText(address)));
-  const parts = read.map((text, at) => text && partOf(text, places[at] as Placed));
-  const sheet = await imageOf(
-    sheetOf(
-      parts.filter((part) => part !== undefined),
-      places,
-    ),
-  );
-  const canvases = Object.entries(art).map(async ([key, { address }], at): Promise<[string, HTMLCanvasElement]> => {
-    const { x, y, width, height } = places[at] as Placed;
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    const pen = canvas.getContext('2d');
-    if (sheet && parts[at]) pen?.drawImage(sheet, x, y, width, height, 0, 0, width, height);
-    else drawAlone(pen, await imageOf(address), { width, height });
-    return [key, canvas];
-  });
-  return Object.fromEntries(await Promise.all(canvases));
+export interface Sheet {
+  canvas: HTMLCanvasElement;
+  places: Record<string, Placed>; // pixels
+  ratio: number; // pixels for each design unit
 }
 
-function drawAlone(pen: CanvasRenderingContext2D | null, image: HTMLImageElement | undefined, box: Box): void {
-  if (!image) return;
-  const scale = Math.min(box.width / image.naturalWidth, box.height / image.naturalHeight);
+/** Where each picture goes, as sharp as asked for, or as a sheet that every device can take allows. */
+function planned(art: readonly Art[], ratio: number): { places: Placed[]; ratio: number } {
+  const places = placesFor(art.map(({ width, height }) => ({ width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) })));
+  return places ? { places, ratio } : planned(art, ratio - 0.25);
+}
+
+/** All pictures on one sheet, each whole and centred in its place; one that cannot be read leaves an empty place, not a broken game. */
+export async function drawn(art: Record<string, Art>, asked: number): Promise<Sheet> {
+  const all = Object.values(art);
+  const { places, ratio } = planned(all, asked);
+  const read = await Promise.all(all.map(({ address }) => drawingText(address)));
+  const parts = read.map((text, at) => text && partOf(text, places[at] as Placed));
+  const size = sizeOf(places);
+  const together = sheetOf(
+    parts.filter((part) => part !== undefined),
+    size,
+  );
+  const alone = all.map(({ address }, at) => (parts[at] ? undefined : imageOf(address)));
+  const [image, ...others] = await Promise.all([imageOf(together), ...alone]);
+  const canvas = Object.assign(document.createElement('canvas'), size);
+  const pen = canvas.getContext('2d');
+  if (image) pen?.drawImage(image, 0, 0, size.width, size.height);
+  for (const [at, other] of others.entries()) if (other) drawAlone(pen, other, places[at] as Placed);
+  return { canvas, places: Object.fromEntries(Object.keys(art).map((key, at) => [key, places[at] as Placed])), ratio };
+}
+
+function drawAlone(pen: CanvasRenderingContext2D | null, image: HTMLImageElement, place: Placed): void {
+  const scale = Math.min(place.width / image.naturalWidth, place.height / image.naturalHeight);
   const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
-  pen?.drawImage(image, (box.width - width) / 2, (box.height - height) / 2, width, height);
+  pen?.drawImage(image, place.x + (place.width - width) / 2, place.y + (place.height - height) / 2, width, height);
 }
 
 async function imageOf(address: string): Promise<HTMLImageElement | undefined> {

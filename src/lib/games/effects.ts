@@ -45,51 +45,87 @@ export function arc(stage: Stage, image: Image, to: Place, lift: number, duratio
   });
 }
 
-/** A picture that appears, moves and is gone: the grain of sparkles, puffs and confetti. */
-function grain(stage: Stage, key: string, from: Place, to: Place, duration: number, delay: number, turn: number): void {
-  const image = stage.image(key, from.x, from.y).setDepth(50).setVisible(false);
-  image.setScale(from.scale * stage.unit);
-  stage.scene.tweens.add({
-    targets: image,
-    x: to.x,
-    y: to.y,
-    scale: to.scale * stage.unit,
-    angle: turn,
-    alpha: { from: 1, to: 0, ease: 'Quad.easeIn' },
-    ease: 'Quad.easeOut',
-    delay,
-    duration,
-    onStart: () => image.setVisible(true),
-    onComplete: () => image.destroy(),
-    onStop: () => image.destroy(),
-  });
+/** A picture that appears, moves and is gone. */
+interface Grain {
+  key: string;
+  from: Place;
+  to: Place;
+  delay: number; // ms
+  turn: number; // degrees
 }
+
+/** Pictures that have had their turn, for the next burst: to make and destroy a dozen at once is a frame that stutters. */
+const resting = new WeakMap<Phaser.Scene, Image[]>();
+
+/** Sparkles, puffs and confetti: all grains in one tween, for the same reason. */
+function burst(stage: Stage, duration: number, grains: Grain[]): void {
+  const { scene, unit } = stage;
+  const spare = resting.get(scene) ?? [];
+  resting.set(scene, spare);
+  const images = grains.map(({ key }) => (spare.pop()?.setFrame(key) ?? stage.image(key, 0, 0).setDepth(50)).setVisible(false));
+  const length = duration + Math.max(...grains.map(({ delay }) => delay));
+  const rest = () => void spare.push(...images.splice(0).map((image) => image.setVisible(false)));
+  const onUpdate = (tween: Phaser.Tweens.Tween) => {
+    const now = tween.getValue() ?? 0;
+    images.forEach((image, n) => {
+      const { from, to, delay, turn } = grains[n] as Grain;
+      const at = (now - delay) / duration;
+      if (!image.setVisible(at >= 0 && at < 1).visible) return;
+      const eased = at * (2 - at);
+      const mix = (start: number, end: number) => start + (end - start) * eased;
+      image
+        .setPosition(mix(from.x, to.x), mix(from.y, to.y))
+        .setScale(mix(from.scale, to.scale) * unit)
+        .setAngle(turn * eased)
+        .setAlpha(1 - at * at);
+    });
+  };
+  scene.tweens.addCounter({ from: 0, to: length, duration: length, onUpdate, onComplete: rest, onStop: rest });
+}
+
+const round = (n: number, of: number, x: number, y: number) => ({
+  x: Math.cos((n / of) * Math.PI * 2) * x,
+  y: Math.sin((n / of) * Math.PI * 2) * y,
+});
+const starOf = (n: number) => stars[n % stars.length] as string;
+const some = (count: number, grain: (n: number) => Grain): Grain[] => Array.from({ length: count }, (_, n) => grain(n));
 
 /** Stars all round: this went well. */
 export function sparkle(stage: Stage, x: number, y: number): void {
-  for (let n = 0; n < 10; n += 1) {
-    const angle = (n / 10) * Math.PI * 2;
-    const far = n % 2 ? 70 : 105;
-    const to = { x: x + Math.cos(angle) * far, y: y + Math.sin(angle) * far, scale: n % 2 ? 0.5 : 0.9 };
-    grain(stage, stars[n % stars.length] as string, { x, y, scale: 0.2 }, to, 620, 0, 120);
-  }
+  burst(
+    stage,
+    620,
+    some(10, (n) => {
+      const far = round(n, 10, n % 2 ? 70 : 105, n % 2 ? 70 : 105);
+      const to = { x: x + far.x, y: y + far.y, scale: n % 2 ? 0.5 : 0.9 };
+      return { key: starOf(n), from: { x, y, scale: 0.2 }, to, delay: 0, turn: 120 };
+    }),
+  );
 }
 
 /** A soft cloud: not here. */
 export function puff(stage: Stage, x: number, y: number): void {
-  for (let n = 0; n < 6; n += 1) {
-    const angle = (n / 6) * Math.PI * 2 + 0.3;
-    grain(stage, 'fx-puff', { x, y, scale: 0.5 }, { x: x + Math.cos(angle) * 52, y: y + Math.sin(angle) * 30, scale: 1.2 }, 480, 0, 0);
-  }
+  burst(
+    stage,
+    480,
+    some(6, (n) => {
+      const far = round(n + 0.3, 6, 52, 30);
+      return { key: 'fx-puff', from: { x, y, scale: 0.5 }, to: { x: x + far.x, y: y + far.y, scale: 1.2 }, delay: 0, turn: 0 };
+    }),
+  );
 }
 
 /** Stars rain once over the whole stage: the level is done. */
 export function rain(stage: Stage): void {
-  for (let n = 0; n < 28; n += 1) {
-    const x = ((n * 137) % design.width) + 10;
-    const to = { x: x + ((n * 53) % 80) - 40, y: design.height * 0.55 + ((n * 71) % 220), scale: 1 };
-    grain(stage, stars[n % stars.length] as string, { x, y: -30, scale: 0.9 }, to, 1500, (n * 61) % 700, 200);
-  }
+  burst(
+    stage,
+    1500,
+    some(28, (n) => {
+      const x = ((n * 137) % design.width) + 10;
+      const to = { x: x + ((n * 53) % 80) - 40, y: design.height * 0.55 + ((n * 71) % 220), scale: 1 };
+      return { key: starOf(n), from: { x, y: -30, scale: 0.9 }, to, delay: (n * 61) % 700, turn: 200 };
+    }),
+  );
 }
 
 /** A small joyful nod of something that stands. */

@@ -1,27 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partOf, rowsOf, sheetOf } from './sheet.ts';
+import { partOf, placesFor, rowsOf, sheetOf, sizeOf } from './sheet.ts';
 
 const box = fc.record({ width: fc.integer({ min: 1, max: 2500 }), height: fc.integer({ min: 1, max: 1200 }) });
 
-test('no two boxes of a sheet touch each other, and none is wider than the sheet', () => {
+test('between two boxes of a sheet there is always a gap, and each has its own size', () => {
   fc.assert(
-    fc.property(fc.array(box, { maxLength: 40 }), (boxes) => {
-      const placed = rowsOf(boxes);
-      const width = Math.max(2048, ...boxes.map((one) => one.width));
+    fc.property(fc.array(box, { minLength: 1, maxLength: 40 }), (boxes) => {
+      const placed = rowsOf(boxes, 2500);
+      expect(sizeOf(placed).width).toBeLessThanOrEqual(2500);
       for (const [at, one] of placed.entries()) {
         expect(one).toMatchObject(boxes[at] ?? {});
-        expect(one.x + one.width).toBeLessThanOrEqual(width);
         for (const other of placed.slice(at + 1))
           expect(
-            one.x + one.width <= other.x ||
-              other.x + other.width <= one.x ||
-              one.y + one.height <= other.y ||
-              other.y + other.height <= one.y,
+            one.x + one.width < other.x || other.x + other.width < one.x || one.y + one.height < other.y || other.y + other.height < one.y,
           ).toBe(true);
       }
     }),
   );
+});
+
+test('a sheet is as small as can be, and never larger than a graphics card takes', () => {
+  const many = (count: number) => Array.from({ length: count }, () => ({ width: 500, height: 500 }));
+  expect(sizeOf(placesFor(many(4)) ?? [])).toEqual({ width: 2006, height: 500 });
+  expect(sizeOf(placesFor(many(50)) ?? [])).toEqual({ width: 4014, height: 3512 });
+  expect(placesFor(many(65))).toBeUndefined();
 });
 
 const place = { x: 10, y: 20, width: 96, height: 48 };
@@ -45,6 +48,7 @@ test('a drawing with names or rules of its own is drawn alone, and so is what is
 });
 
 test('a sheet is as large as what lies on it', () => {
-  const sheet = decodeURIComponent(sheetOf(['<svg/>'], [place, { x: 106, y: 20, width: 10, height: 60 }]));
-  expect(sheet).toContain('width="116" height="80"');
+  const size = sizeOf([place, { x: 106, y: 20, width: 10, height: 60 }]);
+  expect(size).toEqual({ width: 116, height: 80 });
+  expect(decodeURIComponent(sheetOf(['<svg/>'], size))).toContain('width="116" height="80"');
 });

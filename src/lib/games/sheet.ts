@@ -1,6 +1,6 @@
 /**
- * Many pictures on one sheet. A browser opens a document of its own for each SVG it draws: thirty of them cost an old tablet a second, one
- * sheet with all of them a tenth of that.
+ * All pictures of a scene on one sheet. A browser opens a document of its own for each SVG it draws: thirty of them cost an old tablet a
+ * second, one sheet with all of them a tenth of that. And what is drawn from one sheet is drawn with one program and one call in each frame.
  */
 export interface Box {
   width: number;
@@ -11,16 +11,34 @@ export interface Placed extends Box {
   y: number;
 }
 
-/** Puts boxes in rows, one after the other; the first row is as wide as the widest box, or as `most`. */
-export function rowsOf(boxes: readonly Box[], most = 2048): Placed[] {
-  const width = Math.max(most, ...boxes.map((box) => box.width));
+/** Pixels between two pictures, so that a turned or moved one shows nothing of its neighbour. */
+const gap = 2;
+/** Pixels along each side: what every graphics card can take. */
+const largest = 4096;
+
+/** Puts boxes in rows of at most `width`, the tallest first, so that little is left empty; gives them in their own order. */
+export function rowsOf(boxes: readonly Box[], width: number): Placed[] {
+  const places: Placed[] = [];
   let [x, y, tallest] = [0, 0, 0];
-  return boxes.map((box) => {
-    if (x + box.width > width) [x, y, tallest] = [0, y + tallest, 0];
-    const placed = { ...box, x, y };
-    [x, tallest] = [x + box.width, Math.max(tallest, box.height)];
-    return placed;
-  });
+  for (const [at, box] of [...boxes.entries()].sort(([, one], [, two]) => two.height - one.height)) {
+    if (x > 0 && x + box.width > width) [x, y, tallest] = [0, y + tallest, 0];
+    places[at] = { ...box, x, y };
+    [x, tallest] = [x + box.width + gap, Math.max(tallest, box.height + gap)];
+  }
+  return places;
+}
+
+/** The size of a sheet with all these on it. */
+export const sizeOf = (places: readonly Placed[]): Box => ({
+  width: Math.max(...places.map((one) => one.x + one.width)),
+  height: Math.max(...places.map((one) => one.y + one.height)),
+});
+
+/** Places on the smaller of two sheets, pixels; undefined when even the largest one is too small. */
+export function placesFor(boxes: readonly Box[]): Placed[] | undefined {
+  return [largest / 2, largest]
+    .map((width) => rowsOf(boxes, width))
+    .find((places) => Math.max(...Object.values(sizeOf(places))) <= largest);
 }
 
 /** The drawing (SVG text) as a part of a sheet, whole and centred in its place. Undefined for one whose names and rules would reach its neighbours. */
@@ -34,8 +52,7 @@ export function partOf(drawing: string, { x, y, width, height }: Placed): string
 }
 
 /** The sheet as an address. */
-export function sheetOf(parts: readonly string[], places: readonly Placed[]): string {
-  const [width, height] = [Math.max(...places.map((one) => one.x + one.width)), Math.max(...places.map((one) => one.y + one.height))];
+export function sheetOf(parts: readonly string[], { width, height }: Box): string {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
   return `data:image/svg+xml,${encodeURIComponent(`${open}${parts.join('')}</svg>`)}`;
 }

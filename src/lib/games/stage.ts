@@ -11,13 +11,14 @@ export const design = { width: 960, height: 540 };
 export interface Stage {
   scene: Phaser.Scene;
   unit: number; // the scale at which a picture has its design size
+  /** One of the pictures; another one is shown by `setFrame`. */
   image(key: string, x: number, y: number): Phaser.GameObjects.Image;
   destroy(): void;
 }
 
 export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Record<string, Art>): Promise<Stage> {
   const ratio = sharpness(host);
-  const pictures = await drawn(art, ratio);
+  const sheet = await drawn(art, ratio);
   return new Promise((resolve, reject) => {
     const game = new kit.Game({
       type: kit.AUTO, // what that means: phaser-features.cjs
@@ -39,14 +40,15 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       powerPreference: 'low-power',
       scene: {
         create(this: Phaser.Scene) {
-          for (const [key, canvas] of Object.entries(pictures)) this.textures.addCanvas(key, canvas);
+          const texture = this.textures.addCanvas('sheet', sheet.canvas);
+          for (const [key, { x, y, width, height }] of Object.entries(sheet.places)) texture?.add(key, 0, x, y, width, height);
           this.cameras.main.setOrigin(0, 0).setZoom(ratio);
           restWhenStill(game, this, host);
-          const unit = 1 / ratio;
+          const unit = 1 / sheet.ratio;
           resolve({
             scene: this,
             unit,
-            image: (key, x, y) => this.add.image(x, y, key).setScale(unit),
+            image: (key, x, y) => this.add.image(x, y, 'sheet', key).setScale(unit),
             destroy: () => close(game, host),
           });
         },

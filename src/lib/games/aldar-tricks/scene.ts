@@ -103,7 +103,7 @@ class Theatre {
       this.#verdicts[verdict].show(badges[verdict], badges[verdict]?.isFaded ? 0.45 : 1, badges[verdict]?.scale);
     const found = look.foundSpot(state);
     put(this.#found.plate, found);
-    put(found ? this.#found.sign.setTexture(`big:${found.verdict}`) : this.#found.sign, found && { ...found, y: found.y - 2, scale: 0.8 });
+    put(found ? this.#found.sign.setFrame(`big:${found.verdict}`) : this.#found.sign, found && { ...found, y: found.y - 2, scale: 0.8 });
     const { bag, flag } = look.headings(state);
     put(this.#headings.bag, bag);
     put(this.#headings.flag, flag && { ...flag, scale: 0.74 });

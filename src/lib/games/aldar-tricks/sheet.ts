@@ -26,12 +26,12 @@ export class Sheet {
   show(spot: Spot | undefined, subject: string | undefined, shown: readonly Sign[]): void {
     this.#shown = spot ? shown : [];
     for (const part of [this.#paper, this.#subject]) part.setVisible(spot !== undefined);
-    if (subject !== undefined) this.#subject.setTexture(subject);
+    if (subject !== undefined) this.#subject.setFrame(subject);
     for (const [at, { shine, sign }] of this.signs.entries()) {
       const one = this.#shown[at];
       shine.setVisible(one?.shines === true).setAngle(0);
       sign.setVisible(one !== undefined).setAngle(0);
-      if (one) sign.setTexture(`sign:${one.picture}`).setAlpha(one.isPale ? 0.4 : 1);
+      if (one) sign.setFrame(`sign:${one.picture}`).setAlpha(one.isPale ? 0.4 : 1);
     }
     if (spot) this.move(spot);
   }

@@ -76,7 +76,7 @@ class CalmKite {
       else this.#string.lineTo(spot.x, spot.y);
     this.#string.strokePath();
     for (const [at, { isDone, ...spot }] of suns(state).entries())
-      this.#suns[at]?.setTexture(isDone ? 'sun:done' : 'sun:open').setPosition(spot.x, spot.y);
+      this.#suns[at]?.setFrame(isDone ? 'sun:done' : 'sun:open').setPosition(spot.x, spot.y);
   }
 
   /** A finger that goes down breathes in, and out when it is lifted. A short tap lets the breath go its own way. */

@@ -74,7 +74,7 @@ class GlitterGerms {
       const key = signs[at];
       const { x, y } = look.signSpot('with', at, signs.length);
       for (const part of [plate, sign]) part.setVisible(key !== undefined).setPosition(x, y);
-      if (key) sign.setTexture(key);
+      if (key) sign.setFrame(key);
     }
     const offered = moves(state);
     for (const [id, badge] of Object.entries(this.#options)) {
@@ -96,7 +96,7 @@ class GlitterGerms {
         for (const [at, dot] of dots.entries())
           dot
             .setVisible(count !== undefined)
-            .setTexture(count && at < count[side] ? 'dot:full' : 'dot:open')
+            .setFrame(count && at < count[side] ? 'dot:full' : 'dot:open')
             .setPosition(spots[at]?.x ?? 0, spots[at]?.y ?? 0);
       }
   }

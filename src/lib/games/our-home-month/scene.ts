@@ -71,7 +71,7 @@ class HomeMonth {
   /** Everything at rest in this state. */
   #place(state: HomeState): void {
     const place = look.placeOf(state);
-    this.#back.setTexture(place ? `room:${place}` : 'sheet');
+    this.#back.setFrame(place ? `room:${place}` : 'sheet');
     const shown = look.thingSpots(state);
     const rows = look.rowSpots(state);
     for (const [id, pair] of Object.entries(this.#things)) {
@@ -81,7 +81,7 @@ class HomeMonth {
     }
     const offered = look.waySpots(state);
     for (const way of ways) {
-      if (way === 'swap' && state.phase === 'choose') this.#ways.swap.sign.setTexture(`swap:${state.thing}`);
+      if (way === 'swap' && state.phase === 'choose') this.#ways.swap.sign.setFrame(`swap:${state.thing}`);
       this.#put(this.#ways[way], offered[way], 'plate');
     }
     for (const sun of this.#suns) sun.setVisible(look.isCalendar(state));
@@ -97,7 +97,7 @@ class HomeMonth {
         .setScale((spot?.scale ?? 1) * this.#stage.unit)
         .setAlpha(spot?.isFaded ? 0.45 : 1)
         .setAngle(0);
-    plate.setTexture(under);
+    plate.setFrame(under);
   }
 
   /** Cards of the decisions below the room, and the sign of the decision beside each row of the calendar. */
@@ -107,7 +107,7 @@ class HomeMonth {
     const rows = look.rowSpots(state);
     for (const [id, { card, thing, sign }] of Object.entries(this.#cards)) {
       const [spot, row, way] = [spots[id], rows[id], state.chosen[id]];
-      if (way) sign.setTexture(way === 'swap' ? `swap:${id}` : `way:${way}`);
+      if (way) sign.setFrame(way === 'swap' ? `swap:${id}` : `way:${way}`);
       card.setVisible(spot !== undefined).setPosition(spot?.x ?? 0, spot?.y ?? 0);
       thing
         .setVisible(spot !== undefined)
@@ -126,7 +126,7 @@ class HomeMonth {
     for (const [at, image] of this.#marks.entries()) {
       const mark = all[at];
       image.setVisible(mark !== undefined && mark.tick < tick);
-      if (mark) image.setTexture(`mark:${mark.kind}`).setPosition(mark.x, mark.y);
+      if (mark) image.setFrame(`mark:${mark.kind}`).setPosition(mark.x, mark.y);
     }
   }
 

@@ -26,8 +26,8 @@ export class Letter {
   show(spot: Spot | undefined, subject?: string, stamp?: Stamp): void {
     for (const part of [this.#paper, this.#subject]) part.setVisible(spot !== undefined).setAlpha(1);
     this.stamp.setVisible(spot !== undefined && stamp !== undefined).setAlpha(1);
-    if (subject !== undefined) this.#subject.setTexture(subject);
-    if (stamp !== undefined) this.stamp.setTexture(`stamp:${stamp}`);
+    if (subject !== undefined) this.#subject.setFrame(subject);
+    if (stamp !== undefined) this.stamp.setFrame(`stamp:${stamp}`);
     if (spot) this.move(spot);
   }
 
@@ -64,8 +64,8 @@ export class Card {
         .setPosition(x + dx * scale, y + dy * scale)
         .setScale(size * scale * this.#unit)
         .setAlpha(1);
-    place(this.#face.setTexture(isOpen ? 'card:open' : 'card:closed'), 0, 0, 1, true);
-    if (shown !== undefined) this.#shown.setTexture(shown);
+    place(this.#face.setFrame(isOpen ? 'card:open' : 'card:closed'), 0, 0, 1, true);
+    if (shown !== undefined) this.#shown.setFrame(shown);
     place(this.#shown, 6, 12, 1, isOpen);
     place(this.#sign, isOpen ? -42 : 0, isOpen ? -50 : -3, isOpen ? 0.44 : 1, true);
   }

@@ -40,7 +40,8 @@ class SortLab {
     this.#context = context;
     stage.image('lab', design.width / 2, design.height / 2);
     for (let x = 0; x <= design.width + beltTile.width; x += beltTile.width) {
-      this.#belt.push(stage.image('belt', x, beltTop + beltTile.height / 2));
+      // a hair wider than its place, so that no gap opens while it rolls
+      this.#belt.push(stage.image('belt', x, beltTop + beltTile.height / 2).setScale(stage.unit * 1.01, stage.unit));
     }
     for (const { id } of level.ways) this.#stands[id] = this.#stand(id);
     for (const { id } of allItems(level)) {

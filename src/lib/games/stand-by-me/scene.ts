@@ -70,14 +70,14 @@ class StandByMe {
         .setAlpha(alpha)
         .setAngle(0);
     const shown = current(state);
-    put(shown === undefined ? this.#big : this.#big.setTexture(shown), shown === undefined ? undefined : bigSpot);
+    put(shown === undefined ? this.#big : this.#big.setFrame(shown), shown === undefined ? undefined : bigSpot);
     const comic = strip(state);
-    for (const [at, image] of this.#strip.entries()) put(comic[at] ? image.setTexture(comic[at].key) : image, comic[at]);
+    for (const [at, image] of this.#strip.entries()) put(comic[at] ? image.setFrame(comic[at].key) : image, comic[at]);
     const { heart, heads } = circle(state);
     put(this.#heart, heart);
     for (const [at, head] of heads.entries()) {
       const image = this.#heads[at];
-      if (image) put(image.setTexture(`${head.isIn ? 'in' : 'out'}:${head.who}`), head, head.isIn ? 1 : 0.8);
+      if (image) put(image.setFrame(`${head.isIn ? 'in' : 'out'}:${head.who}`), head, head.isIn ? 1 : 0.8);
     }
     for (const badge of Object.values(this.#badges)) badge.show(undefined);
     for (const spot of actSpots(state)) this.#badgeOf(state, spot.id)?.show(spot, spot.isFaded ? 0.45 : 1, spot.scale);

@@ -103,7 +103,7 @@ export class Props {
     for (const [at, image] of this.pieces.entries()) {
       const item = now[at];
       const { x, y, scale } = look.cellOf(at, room);
-      put(item ? image.setTexture(`piece:${item}`) : image, x, y, item !== undefined, scale);
+      put(item ? image.setFrame(`piece:${item}`) : image, x, y, item !== undefined, scale);
     }
     const past = look.isCounting(state) ? state.past.at(-1) : undefined;
     const before = past ? look.singles(past.left) : [];
@@ -112,7 +112,7 @@ export class Props {
     for (const [at, image] of this.#before.entries()) {
       const item = before[at];
       const y = look.cardY - 14 - (paid > 0 ? 14 : 0);
-      put(item ? image.setTexture(`piece:${item}`) : image, look.beforeX(at, before.length), y, item !== undefined, 0.6);
+      put(item ? image.setFrame(`piece:${item}`) : image, look.beforeX(at, before.length), y, item !== undefined, 0.6);
     }
     const open = look.coins(state);
     const many = look.isCounting(state) ? open : Math.max(open, 1);

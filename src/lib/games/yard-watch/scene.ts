@@ -83,7 +83,7 @@ class YardWatch {
     const lights = lamps(state);
     for (const clue of clues) {
       const [lamp, spot] = [this.#lamps[clue], lights[clue]];
-      put(lamp.ring.setTexture(`lamp:${spot?.light ?? 'open'}`), spot);
+      put(lamp.ring.setFrame(`lamp:${spot?.light ?? 'open'}`), spot);
       put(lamp.sign, spot, spot?.light === 'dark' ? 0.45 : 1);
       put(lamp.cross, spot?.light === 'dark' ? spot : undefined);
     }
@@ -92,7 +92,7 @@ class YardWatch {
     const found = marks(state);
     for (const [at, { plate, sign }] of this.#marks.entries()) {
       put(plate, found[at]);
-      put(found[at] ? sign.setTexture(`mark:${found[at].clue}`) : sign, found[at]);
+      put(found[at] ? sign.setFrame(`mark:${found[at].clue}`) : sign, found[at]);
     }
   }
 
