@@ -7,7 +7,7 @@ import type { SessionStore } from './session-store.ts';
 type Row = Record<string, unknown>;
 const row = (value: object): Row => ({ ...value });
 
-/** Resolves with nothing when the database is made at this moment, which a first lesson need not wait for; otherwise never. */
+/** Resolves with no heads when the database is made at this moment, which a first lesson need not wait for; otherwise never. */
 const noneYet = (db: BirgeDatabase) =>
   // told out of the transaction that makes it, for what follows is not part of that
   new Promise<never[]>((answer) => db.on('populate', () => void setTimeout(answer, 0, [])));
@@ -49,7 +49,7 @@ export function dexieStore(db = database()): SessionStore {
       });
     },
     async unfinished() {
-      const heads = await Promise.race([newestHeads(), noneYet(db)]);
+      const heads = await (db.isOpen() ? newestHeads() : Promise.race([newestHeads(), noneYet(db)]));
       return heads.filter((head) => head.endedWall === undefined);
     },
     async ended(programme, lesson, most) {
