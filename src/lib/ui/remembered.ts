@@ -24,3 +24,10 @@ export const remember = (name: string, value: string): void => set(() => localSt
 /** What outlives a reload, but not the tab. */
 export const rememberedHere = (name: string): string | null => get(() => sessionStorage, name);
 export const rememberHere = (name: string, value: string): void => set(() => sessionStorage, name, value);
+export function forgetHere(name: string): void {
+  try {
+    sessionStorage.removeItem(key(name));
+  } catch {
+    // as above
+  }
+}
