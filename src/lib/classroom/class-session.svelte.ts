@@ -2,7 +2,7 @@
 import { newId } from '../base/random.ts';
 import type { Lang } from '../base/lang.ts';
 import { elapsedAt, hasWallJumped, type Anchor } from './clock.ts';
-import type { LogLine, SessionEvent, SessionHead } from './events.ts';
+import { beginning, type LogLine, type SessionEvent, type SessionHead } from './events.ts';
 import { apply, fold, type SessionState } from './fold.ts';
 import type { SessionPlan } from './plan.ts';
 import type { KeptSession, SessionStore } from './session-store.ts';
@@ -113,7 +113,7 @@ export class ClassSession {
   async #save(): Promise<void> {
     this.saved = 'saving';
     try {
-      if (!this.#isKept) await this.#store.create(this.head, { session: this.head.id, wall: this.head.startedWall, elapsed: 0 });
+      if (!this.#isKept) await this.#store.create(this.head, beginning(this.head));
       this.#isKept = true;
       for (let line = this.#unsaved[0]; line; line = this.#unsaved[0]) {
         await this.#store.append(line);

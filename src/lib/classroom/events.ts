@@ -61,5 +61,8 @@ export interface Checkpoint {
   elapsed: number;
 }
 
+/** The checkpoint of a session that has just begun. */
+export const beginning = (head: SessionHead): Checkpoint => ({ session: head.id, wall: head.startedWall, elapsed: 0 });
+
 /** Whether a level was played that no step names, so that the lesson must be loaded whole before the log is folded. */
 export const playsOther = (lines: readonly LogLine[]): boolean => lines.some(({ event }) => event.kind === 'level');

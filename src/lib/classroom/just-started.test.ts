@@ -5,14 +5,13 @@ import { memoryStore } from './session-store.ts';
 
 const head: SessionHead = { id: 's1', format: 1, programme: 'p', lesson: 'l', lang: 'kk', seed: 7, startedWall: 1_000 };
 
-function tab(): Map<string, string> {
+function tab(): void {
   const kept = new Map<string, string>();
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
   });
-  return kept;
 }
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,7 +3,7 @@
  * goes on with it.
  */
 import { forgetHere, rememberHere, rememberedHere } from '../ui/remembered.ts';
-import type { SessionHead } from './events.ts';
+import { beginning, type SessionHead } from './events.ts';
 import type { SessionStore } from './session-store.ts';
 
 const key = 'started';
@@ -16,6 +16,6 @@ export async function keepStart(store: SessionStore): Promise<void> {
   const noted = rememberedHere(key);
   if (!noted) return;
   const head = JSON.parse(noted) as SessionHead;
-  await store.create(head, { session: head.id, wall: head.startedWall, elapsed: 0 }).catch(() => undefined); // it was kept already
+  await store.create(head, beginning(head)).catch(() => undefined); // it was kept already
   startIsKept();
 }
