@@ -1,6 +1,7 @@
 /** Movements that several games share. None of them is used in calm mode. */
 import type Phaser from 'phaser';
 import { svg, type Art } from './drawings.ts';
+import { slower, smooth, springy, thereAndBack, toward } from './motion.ts';
 import { design, type Stage } from './stage.ts';
 
 type Image = Phaser.GameObjects.Image;
@@ -29,19 +30,16 @@ const stars = Object.keys(effectArt).filter((key) => key !== 'fx-puff');
 /** Moves a picture in an arc; resolves nothing, calls `then` at the end. */
 export function arc(stage: Stage, image: Image, to: Place, lift: number, duration: number, then?: () => void, delay = 0): void {
   const from = { x: image.x, y: image.y, scale: image.scale / stage.unit };
-  stage.scene.tweens.addCounter({
-    from: 0,
-    to: 1,
-    delay,
+  stage.motions.add({
     duration,
-    ease: 'Sine.easeInOut',
-    onUpdate: (tween) => {
-      const at = tween.getValue() ?? 0;
+    delay,
+    ease: smooth,
+    show: (at) => {
       const mix = (a: number, b: number) => a + (b - a) * at;
       image.setPosition(mix(from.x, to.x), mix(from.y, to.y) - lift * 4 * at * (1 - at));
       image.setScale(mix(from.scale, to.scale) * stage.unit);
     },
-    ...(then ? { onComplete: then } : {}),
+    ...(then ? { done: then } : {}),
   });
 }
 
@@ -57,21 +55,20 @@ interface Grain {
 /** Pictures that have had their turn, for the next burst: to make and destroy a dozen at once is a frame that stutters. */
 const resting = new WeakMap<Phaser.Scene, Image[]>();
 
-/** Sparkles, puffs and confetti: all grains in one tween, for the same reason. */
+/** Sparkles, puffs and confetti: all grains in one motion. */
 function burst(stage: Stage, duration: number, grains: Grain[]): void {
-  const { scene, unit } = stage;
+  const { scene, unit, motions } = stage;
   const spare = resting.get(scene) ?? [];
   resting.set(scene, spare);
   const images = grains.map(({ key }) => (spare.pop()?.setFrame(key) ?? stage.image(key, 0, 0).setDepth(50)).setVisible(false));
   const length = duration + Math.max(...grains.map(({ delay }) => delay));
   const rest = () => void spare.push(...images.splice(0).map((image) => image.setVisible(false)));
-  const onUpdate = (tween: Phaser.Tweens.Tween) => {
-    const now = tween.getValue() ?? 0;
+  const show = (part: number) =>
     images.forEach((image, n) => {
       const { from, to, delay, turn } = grains[n] as Grain;
-      const at = (now - delay) / duration;
+      const at = (part * length - delay) / duration;
       if (!image.setVisible(at >= 0 && at < 1).visible) return;
-      const eased = at * (2 - at);
+      const eased = slower(at);
       const mix = (start: number, end: number) => start + (end - start) * eased;
       image
         .setPosition(mix(from.x, to.x), mix(from.y, to.y))
@@ -79,8 +76,7 @@ function burst(stage: Stage, duration: number, grains: Grain[]): void {
         .setAngle(turn * eased)
         .setAlpha(1 - at * at);
     });
-  };
-  scene.tweens.addCounter({ from: 0, to: length, duration: length, onUpdate, onComplete: rest, onStop: rest });
+  motions.add({ duration: length, show, done: rest, stopped: rest });
 }
 
 const round = (n: number, of: number, x: number, y: number) => ({
@@ -130,17 +126,21 @@ export function rain(stage: Stage): void {
 
 /** A small joyful nod of something that stands. */
 export function nod(stage: Stage, image: Image, delay = 0, height = 12): void {
-  stage.scene.tweens.add({ targets: image, y: image.y - height, delay, duration: 130, ease: 'Quad.easeOut', yoyo: true });
+  stage.motions.add({ duration: 260, delay, ease: thereAndBack(slower), show: toward(image, { y: image.y - height }) });
 }
 
 /** A wiggle from side to side. */
 export function wiggle(stage: Stage, image: Image): void {
-  stage.scene.tweens.add({
-    targets: image,
-    angle: { from: -7, to: 7 },
-    duration: 90,
-    yoyo: true,
+  stage.motions.add({
+    duration: 180,
     repeat: 2,
-    onComplete: () => image.setAngle(0),
+    show: (at) => void image.setAngle(7 * Math.sin(at * Math.PI * 2)),
   });
+}
+
+/** Comes out of nothing, from this part of its size to what it has now. */
+export function pop(stage: Stage, image: Image, part: number, duration: number, delay = 0): void {
+  const { scale, alpha } = image;
+  image.setScale(scale * part).setAlpha(0);
+  stage.motions.add({ duration, delay, ease: springy, show: toward(image, { scale, alpha }) });
 }

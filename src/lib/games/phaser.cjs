@@ -1,5 +1,5 @@
 /**
- * Our own cut of Phaser: its core without sounds, physics, loaders, texts and sprites' animations. The alias `phaser` of vite.config.ts
+ * Our own cut of Phaser: its core without sounds, physics, loaders, texts, clocks, tweens (`motion.ts`) and sprites' animations. The alias `phaser` of vite.config.ts
  * leads here when the app is built. The types are the whole package's, so a scene that uses more than this fails only
  * in the browser: tests/e2e/games.spec.ts starts every game.
  */
@@ -17,8 +17,6 @@ require('../../../node_modules/phaser/src/gameobjects/graphics/GraphicsFactory')
 require('../../../node_modules/phaser/src/gameobjects/image/ImageFactory');
 require('../../../node_modules/phaser/src/input/InputPlugin');
 require('../../../node_modules/phaser/src/scene/ScenePlugin');
-require('../../../node_modules/phaser/src/time/Clock');
-require('../../../node_modules/phaser/src/tweens/TweenManager');
 
 module.exports = {
   ...require('../../../node_modules/phaser/src/const'),

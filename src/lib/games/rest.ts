@@ -3,6 +3,7 @@
  * Anything that may change the picture wakes it: the host after each draw (`wake`), a pointer, a new size, a page seen again.
  */
 import type Phaser from 'phaser';
+import type { Motions } from './motion.ts';
 
 const event = 'game-wake';
 /** Frames drawn after the last movement: the first shows it, the others are for what reacts a frame later. */
@@ -11,7 +12,7 @@ const lastFrames = 4;
 /** Says to the game in this element that its picture has changed. */
 export const wake = (host: HTMLElement): boolean => host.dispatchEvent(new Event(event));
 
-export function restWhenStill(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement): void {
+export function restWhenStill(game: Phaser.Game, motions: Motions, host: HTMLElement): void {
   let still = 0;
   const rouse = () => {
     still = 0;
@@ -24,7 +25,7 @@ export function restWhenStill(game: Phaser.Game, scene: Phaser.Scene, host: HTML
   for (const reason of reasons) host.addEventListener(reason, rouse, { capture: true, passive: true });
   game.events.on('resume', rouse);
   game.events.on('postrender', () => {
-    still = scene.tweens.getTweens().length > 0 ? 0 : still + 1;
+    still = motions.areOver ? still + 1 : 0;
     if (still > lastFrames) game.loop.sleep();
   });
   game.events.once('destroy', () => {

@@ -4,12 +4,14 @@
  */
 import type Phaser from 'phaser';
 import { drawn, type Art } from './drawings.ts';
+import { Motions } from './motion.ts';
 import { restWhenStill, wake } from './rest.ts';
 
 export const design = { width: 960, height: 540 };
 
 export interface Stage {
   scene: Phaser.Scene;
+  motions: Motions;
   unit: number; // the scale at which a picture has its design size
   /** One of the pictures; another one is shown by `setFrame`. */
   image(key: string, x: number, y: number): Phaser.GameObjects.Image;
@@ -43,10 +45,13 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
           const texture = this.textures.addCanvas('sheet', sheet.canvas);
           for (const [key, { x, y, width, height }] of Object.entries(sheet.places)) texture?.add(key, 0, x, y, width, height);
           this.cameras.main.setOrigin(0, 0).setZoom(ratio);
-          restWhenStill(game, this, host);
+          const motions = new Motions();
+          this.events.on('update', () => motions.step(performance.now()));
+          restWhenStill(game, motions, host);
           const unit = 1 / sheet.ratio;
           resolve({
             scene: this,
+            motions,
             unit,
             image: (key, x, y) => this.add.image(x, y, 'sheet', key).setScale(unit),
             destroy: () => close(game, host),

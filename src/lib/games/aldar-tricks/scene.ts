@@ -2,7 +2,8 @@
 import Phaser from 'phaser';
 import { Badge, pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { arc, nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { arc, nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { springy, toward } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import * as look from './look.ts';
@@ -62,7 +63,7 @@ class Theatre {
   }
 
   draw(now: BagState, before: BagState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     const change = look.changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return;
@@ -120,7 +121,7 @@ class Theatre {
   #begin(): void {
     const { y } = this.#aldar;
     this.#aldar.setY(y + 150);
-    this.#stage.scene.tweens.add({ targets: this.#aldar, y, duration: 520, ease: 'Back.easeOut' });
+    this.#stage.motions.add({ duration: 520, ease: springy, show: toward(this.#aldar, { y }) });
     for (const [at, trick] of this.#level.tricks.entries()) nod(this.#stage, this.#bundles[trick].bundle, 600 + at * 130);
   }
 
@@ -177,19 +178,12 @@ class Theatre {
   }
 
   #pop(image: Image, delay: number): void {
-    const { scale } = image;
-    image.setScale(scale * 0.5).setAlpha(0);
-    this.#stage.scene.tweens.add({ targets: image, scale, alpha: 1, delay, duration: 320, ease: 'Back.easeOut' });
+    pop(this.#stage, image, 0.5, 320, delay);
   }
 
   #slide(from: look.Spot, to: look.Spot, duration: number): void {
     this.#sheet.move(from);
-    this.#stage.scene.tweens.addCounter({
-      from: from.y,
-      to: to.y,
-      duration,
-      ease: 'Back.easeOut',
-      onUpdate: (tween) => this.#sheet.move({ ...to, y: tween.getValue() ?? to.y }),
-    });
+    const show = (at: number) => this.#sheet.move({ ...to, y: from.y + (to.y - from.y) * at });
+    this.#stage.motions.add({ duration, ease: springy, show });
   }
 }

@@ -2,7 +2,8 @@
 import Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { Badge } from '../badge.ts';
-import { nod, puff, rain, sparkle } from '../effects.ts';
+import { nod, pop, puff, rain, sparkle } from '../effects.ts';
+import { smooth, thereAndBack } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { blow } from './gusts.ts';
@@ -62,7 +63,7 @@ class BagJourney {
     if ('at' in now && before && before.phase === now.phase && before.round === now.round && now.at > before.at) {
       return this.#move(now, now.at);
     }
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     const run = this.#context.calm ? undefined : unseenRun(now, before);
     if (run) return this.#replay(run, now);
     this.#place(now);
@@ -73,12 +74,10 @@ class BagJourney {
   #replay(run: Run, now: BagState): void {
     this.#place({ ...run, phase: run.stopper === undefined ? 'run' : 'rerun', at: 0 } as BagState);
     const ticks = duration(run);
-    this.#stage.scene.tweens.addCounter({
-      from: 0,
-      to: ticks,
+    this.#stage.motions.add({
       duration: (ticks * 1000) / 30,
-      onUpdate: (tween) => this.#move(run, tween.getValue() ?? 0),
-      onComplete: () => {
+      show: (at) => this.#move(run, at * ticks),
+      done: () => {
         this.#place(now);
         this.#greet(now);
       },
@@ -167,16 +166,7 @@ class BagJourney {
       lens: () => {
         const [, lens, bits] = this.#lens as Image[];
         if (lens) this.#pop(lens);
-        if (bits)
-          this.#stage.scene.tweens.add({
-            targets: bits,
-            angle: { from: -6, to: 6 },
-            y: '-=10',
-            duration: 2200,
-            yoyo: true,
-            repeat: -1,
-            ease: 'Sine.easeInOut',
-          });
+        if (bits) this.#float(bits);
       },
       finished: () => {
         rain(this.#stage);
@@ -193,8 +183,13 @@ class BagJourney {
   }
 
   #pop(image: Image): void {
-    const scale = image.scale;
-    image.setScale(scale * 0.3);
-    this.#stage.scene.tweens.add({ targets: image, scale, duration: 260, ease: 'Back.easeOut' });
+    pop(this.#stage, image, 0.3, 260);
+  }
+
+  /** On and on, as in water. */
+  #float(image: Image): void {
+    const { y } = image;
+    const show = (at: number) => void image.setY(y - 10 * at).setAngle(12 * at - 6);
+    this.#stage.motions.add({ duration: 4400, repeat: Infinity, ease: thereAndBack(smooth), show });
   }
 }

@@ -47,7 +47,7 @@ class CalmKite {
   draw(now: KiteState, before: KiteState | undefined): void {
     const flight = unseenFlight(now, before);
     this.#state = now;
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     if (flight > 0) return this.#fly(now, flight);
     this.#place(now);
   }
@@ -55,12 +55,10 @@ class CalmKite {
   /** The whole flight of a class, breath after breath; the breath is the content, so calm mode keeps it. */
   #fly(now: KiteState, ticks: number): void {
     const { seed, level } = now;
-    this.#stage.scene.tweens.addCounter({
-      from: 0,
-      to: ticks,
+    this.#stage.motions.add({
       duration: (ticks * 1000) / 30,
-      onUpdate: (tween) => this.#place({ seed, level, ...partAt(level.breaths, tween.getValue() ?? 0) }),
-      onComplete: () => this.#place(now),
+      show: (at) => this.#place({ seed, level, ...partAt(level.breaths, at * ticks) }),
+      done: () => this.#place(now),
     });
   }
 

@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { arc, nod, puff, rain, sparkle } from '../effects.ts';
+import { arc, nod, pop, puff, rain, sparkle } from '../effects.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf, optionKey } from './art.ts';
 import * as look from './look.ts';
@@ -57,7 +57,7 @@ class ChatStorm {
   }
 
   draw(now: ChatState, before: ChatState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     if (this.#context.calm) return;
     this.#weather.drizzle(look.strength(now));
@@ -116,16 +116,8 @@ class ChatStorm {
 
   /** One message after the other comes in; then the options nod. */
   #arrive(state: ChatState): void {
-    for (const [at, part] of (this.#messages[state.storm] ?? []).entries()) {
-      part.setScale(0.01);
-      this.#stage.scene.tweens.add({
-        targets: part,
-        scale: this.#stage.unit,
-        delay: 250 + Math.floor(at / 3) * 420,
-        duration: 260,
-        ease: 'Back.easeOut',
-      });
-    }
+    const parts = this.#messages[state.storm] ?? [];
+    for (const [at, part] of parts.entries()) pop(this.#stage, part, 0.01, 260, 250 + Math.floor(at / 3) * 420);
     this.#invite(state, 2000);
   }
 

@@ -1,5 +1,6 @@
 /** The storm over the friend: a sun, a cloud before it, rain and gloom, all as strong as the chat is mean. */
 import type Phaser from 'phaser';
+import { smooth, springy, thereAndBack, toward } from '../motion.ts';
 import { design, type Stage } from '../stage.ts';
 import { cloudAt, sunAt } from './look.ts';
 
@@ -37,25 +38,22 @@ export class Weather {
 
   /** Moves for a while, then rests as `place` puts it, so that an old tablet stays cool. */
   drizzle(force: number): void {
-    const { tweens } = this.#stage.scene;
+    const { motions } = this.#stage;
     for (const [at, drop] of this.#drops.filter((one) => one.visible).entries())
-      tweens.add({
-        targets: drop,
-        y: { from: cloudAt.y + 60, to: cloudAt.y + 190 },
-        alpha: { from: 0.9, to: 0.1 },
+      motions.add({
         delay: at * 170,
         duration: 1500 - force * 300,
         repeat: 3,
-        onComplete: () => drop.setY(dropY(at)).setAlpha(0.85),
+        show: (part) => drop.setY(cloudAt.y + 60 + part * 130).setAlpha(0.9 - part * 0.8),
+        done: () => drop.setY(dropY(at)).setAlpha(0.85),
       });
-    const x = { from: cloudAt.x, to: cloudAt.x + 10 };
-    tweens.add({ targets: this.#cloud, x, duration: 1500, yoyo: true, repeat: 1, ease: 'Sine.easeInOut' });
+    motions.add({ duration: 3000, repeat: 1, ease: thereAndBack(smooth), show: (part) => this.#cloud.setX(cloudAt.x + part * 10) });
   }
 
   /** It was fed. */
   swell(): void {
     const { scale } = this.#cloud;
     this.#cloud.setScale(scale * 0.85);
-    this.#stage.scene.tweens.add({ targets: this.#cloud, scale, delay: 420, duration: 520, ease: 'Back.easeOut' });
+    this.#stage.motions.add({ delay: 420, duration: 520, ease: springy, show: toward(this.#cloud, { scale }) });
   }
 }

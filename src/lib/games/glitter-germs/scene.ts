@@ -3,6 +3,7 @@ import Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, rain, sparkle } from '../effects.ts';
+import { springy, toward } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { maxRuns } from './evidence.ts';
@@ -60,7 +61,7 @@ class GlitterGerms {
 
   draw(now: GermsState, before: GermsState | undefined): void {
     if (now.phase === 'run' && before?.phase === 'run' && now.at > before.at) return this.#move(now, now.at);
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     if (this.#context.calm) return;
     if (look.isUnseenRun(now, before)) return this.#replay(now);
@@ -121,25 +122,17 @@ class GlitterGerms {
   #pop(star: Image): void {
     const { unit } = this.#stage;
     star.setScale(0.2 * unit);
-    this.#stage.scene.tweens.add({
-      targets: star,
-      scale: unit,
-      duration: 260,
-      ease: 'Back.easeOut',
-      onStop: () => star.setScale(unit),
-    });
+    this.#stage.motions.add({ duration: 260, ease: springy, show: toward(star, { scale: unit }), stopped: () => star.setScale(unit) });
   }
 
   /** Shows a run that nobody saw, then its count. */
   #replay(now: GermsState): void {
     const ticks = runTicks(now.level);
     this.#count({ ...now, phase: 'run', at: 0 });
-    this.#stage.scene.tweens.addCounter({
-      from: 0,
-      to: ticks,
+    this.#stage.motions.add({
       duration: (ticks * 1000) / 30,
-      onUpdate: (tween) => this.#move(now, tween.getValue() ?? 0),
-      onComplete: () => this.#place(now),
+      show: (at) => this.#move(now, at * ticks),
+      done: () => this.#place(now),
     });
   }
 

@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { arc, nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { arc, nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf, optionKey } from './art.ts';
 import { House } from './house.ts';
@@ -56,7 +56,7 @@ class HelperPath {
   }
 
   draw(now: HelperState, before: HelperState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     const change = look.changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return;
@@ -106,11 +106,7 @@ class HelperPath {
   }
 
   #begin(state: HelperState): void {
-    for (const [at, part] of this.#story.entries()) {
-      const { scale } = part;
-      part.setScale(0.01);
-      this.#stage.scene.tweens.add({ targets: part, scale, delay: 150 + Math.floor(at / 2) * 380, duration: 300, ease: 'Back.easeOut' });
-    }
+    for (const [at, part] of this.#story.entries()) pop(this.#stage, part, 0.01, 300, 150 + Math.floor(at / 2) * 380);
     nod(this.#stage, this.#teller.worried, 500, -8);
     this.#invite(state, 900);
   }

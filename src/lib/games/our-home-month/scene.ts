@@ -61,7 +61,7 @@ class HomeMonth {
 
   draw(now: HomeState, before: HomeState | undefined): void {
     if (now.phase === 'month' && before?.phase === 'month' && now.at > before.at) return this.#fill(now, now.at);
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     if (this.#context.calm) return;
     if (look.isUnseenMonth(now, before)) return this.#replay(now);
@@ -131,12 +131,10 @@ class HomeMonth {
   }
 
   #replay(now: HomeState): void {
-    this.#stage.scene.tweens.addCounter({
-      from: 0,
-      to: monthTicks,
+    this.#stage.motions.add({
       duration: (monthTicks * 1000) / 30,
-      onUpdate: (tween) => this.#fill(now, tween.getValue() ?? 0),
-      onComplete: () => this.#place(now),
+      show: (at) => this.#fill(now, at * monthTicks),
+      done: () => this.#place(now),
     });
   }
 

@@ -3,6 +3,7 @@ import Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { faster, smooth, springy, toward } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { Card, Letter } from './desk.ts';
@@ -59,7 +60,7 @@ class RumourPost {
   }
 
   draw(now: PostState, before: PostState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     const change = look.changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return;
@@ -112,18 +113,15 @@ class RumourPost {
   /** Moves the letter as a whole. */
   #fly(to: look.Spot, lift: number, duration: number, delay: number, then?: () => void): void {
     const from = { ...this.#letter.spot };
-    this.#stage.scene.tweens.addCounter({
-      from: 0,
-      to: 1,
+    this.#stage.motions.add({
       delay,
       duration,
-      ease: 'Sine.easeInOut',
-      onUpdate: (tween) => {
-        const at = tween.getValue() ?? 0;
+      ease: smooth,
+      show: (at) => {
         const mix = (a: number, b: number) => a + (b - a) * at;
         this.#letter.move({ x: mix(from.x, to.x), y: mix(from.y, to.y) - lift * 4 * at * (1 - at), scale: mix(from.scale, to.scale) });
       },
-      ...(then ? { onComplete: then } : {}),
+      ...(then ? { done: then } : {}),
     });
   }
 
@@ -146,7 +144,7 @@ class RumourPost {
       for (const part of this.#cards[check].parts.filter((one) => one.visible)) {
         const { scaleX } = part;
         part.setScale(0.01, part.scaleY);
-        this.#stage.scene.tweens.add({ targets: part, scaleX, duration: 260, ease: 'Back.easeOut' });
+        this.#stage.motions.add({ duration: 260, ease: springy, show: toward(part, { scaleX }) });
       }
     }
     if (now.phase === 'stamping') this.#offer();
@@ -177,7 +175,7 @@ class RumourPost {
     if (!stamp || !goal) return;
     this.#letter.move(look.letterAt);
     this.#letter.stamp.setAlpha(0);
-    this.#stage.scene.tweens.add({ targets: this.#letter.stamp, alpha: 1, duration: 180, ease: 'Quad.easeIn' });
+    this.#stage.motions.add({ duration: 180, ease: faster, show: toward(this.#letter.stamp, { alpha: 1 }) });
     const glad = { pass: this.#villagers.map((one) => one.calm), stop: [this.#box], ask: [this.#adult] }[stamp];
     this.#fly(goal, 50, 640, 320, () => {
       if (now.told?.tone === 'right') sparkle(this.#stage, goal.x, goal.y);

@@ -3,7 +3,8 @@ import Phaser from 'phaser';
 import lab from 'picture:scene-lab';
 import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { arc, nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { arc, nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { smooth } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf, beltTile } from './art.ts';
 import { allItems, beltTop, changeOf, isOffered, minis, mouthOf, poses, sizes, standTop, standX, type Change } from './look.ts';
@@ -52,7 +53,7 @@ class SortLab {
   }
 
   draw(now: SortState, before: SortState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     const change = changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return this.#place(now);
     if (before) this.#place(before);
@@ -126,14 +127,12 @@ class SortLab {
   }
 
   #roll(distance: number, delay: number): void {
-    this.#stage.scene.tweens.addCounter({
-      from: 0,
-      to: distance,
+    this.#stage.motions.add({
       delay,
       duration: 650,
-      ease: 'Sine.easeInOut',
-      onUpdate: (tween) => {
-        const moved = (tween.getValue() ?? 0) % beltTile.width;
+      ease: smooth,
+      show: (at) => {
+        const moved = (at * distance) % beltTile.width;
         for (const [at, tile] of this.#belt.entries()) tile.x = (at - 1) * beltTile.width + moved;
       },
     });
@@ -156,8 +155,7 @@ class SortLab {
       const mini = this.#minis[went.item] as Image;
       const spots = minis(now);
       for (const [id, at] of Object.entries(spots)) this.#minis[id]?.setPosition(at.x, at.y).setVisible(true);
-      mini.setScale(0.2 * this.#stage.unit);
-      this.#stage.scene.tweens.add({ targets: mini, scale: this.#stage.unit, duration: 260, ease: 'Back.easeOut' });
+      pop(this.#stage, mini, 0.2, 260);
       const way = this.#stands[went.way]?.way as Image;
       wiggle(this.#stage, way);
       if (now.told?.tone === 'right') sparkle(this.#stage, way.x, way.y);

@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import { Badge, pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { arc, nod, puff, rain, sparkle } from '../effects.ts';
+import { arc, nod, pop, puff, rain, sparkle } from '../effects.ts';
 import { openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { actSpots, bigSpot, changeOf, circle, current, strip, type Change, type Spot } from './look.ts';
@@ -42,7 +42,7 @@ class StandByMe {
   }
 
   draw(now: StandState, before: StandState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     const change = changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return;
@@ -120,8 +120,6 @@ class StandByMe {
   }
 
   #pop(image: Image, delay = 0): void {
-    const { scale } = image;
-    image.setScale(scale * 0.7).setAlpha(0);
-    this.#stage.scene.tweens.add({ targets: image, scale, alpha: 1, delay, duration: 320, ease: 'Back.easeOut' });
+    pop(this.#stage, image, 0.7, 320, delay);
   }
 }

@@ -1,6 +1,7 @@
 /** What may happen on a trip, shown. Each of them ends as Props.place puts it. */
 import type Phaser from 'phaser';
 import { arc, nod, puff, wiggle } from '../effects.ts';
+import { faster, toward } from '../motion.ts';
 import { design, type Stage } from '../stage.ts';
 import * as look from './look.ts';
 import type { Props } from './props.ts';
@@ -31,15 +32,8 @@ function wind({ stage, level, party, ways }: Props, { slot = '', way = '' }: Hap
   for (const at of [0, 1, 2]) {
     const gust = stage.image('gust', -140, 120 + at * 90).setDepth(20);
     const done = () => gust.destroy();
-    stage.scene.tweens.add({
-      targets: gust,
-      x: design.width + 160,
-      delay: 300 + at * 220,
-      duration: 1300,
-      ease: 'Sine.easeIn',
-      onComplete: done,
-      onStop: done,
-    });
+    const show = toward(gust, { x: design.width + 160 });
+    stage.motions.add({ delay: 300 + at * 220, duration: 1300, ease: faster, show, done, stopped: done });
   }
   const thing = ways[look.nameOf(slot, way)];
   const runner = party[1];
@@ -65,16 +59,16 @@ function goat({ stage, guests, letter, ways }: Props, { slot = '', way = '' }: H
   flyIn(stage, goat, { x: design.width + 110, y: goat.y, scale: 1 }, 14, 800, 200);
   const mouth = { x: look.doorstep.x - 4, y: look.doorstep.y + 26, scale: 0.9 };
   arc(stage, paper, mouth, 60, 800, () => wiggle(stage, goat), 700);
-  stage.scene.tweens.chain({
-    targets: paper,
-    tweens: [0.6, 0.35, 0.01].map((scale, at) => ({ scale: scale * stage.unit, delay: at === 0 ? 1800 : 220, duration: 90 })),
-    onComplete: () => {
-      gone();
-      puff(stage, mouth.x, mouth.y);
-      nod(stage, goat, 0, 20);
-    },
-    onStop: gone,
-  });
+  const eaten = () => {
+    gone();
+    puff(stage, mouth.x, mouth.y);
+    nod(stage, goat, 0, 20);
+  };
+  // in three bites
+  const bite = (delay: number, scale: number) => ({ delay, duration: 90, show: toward(paper, { scale: scale * stage.unit }) });
+  stage.motions.add(bite(1800, 0.6));
+  stage.motions.add(bite(2110, 0.35));
+  stage.motions.add({ ...bite(2420, 0.01), done: eaten, stopped: gone });
 }
 
 function guests({ stage, guests: { camel, crane } }: Props): void {

@@ -2,7 +2,8 @@
 import Phaser from 'phaser';
 import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { nod, rain, sparkle, wiggle } from '../effects.ts';
+import { nod, pop, rain, sparkle, wiggle } from '../effects.ts';
+import { springy, toward } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { flyIn, happen } from './happen.ts';
@@ -38,7 +39,7 @@ class Picnic {
 
   draw(now: PicnicState, before: PicnicState | undefined): void {
     this.#state = now;
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#props.place(now);
     const change = look.changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return;
@@ -77,11 +78,7 @@ class Picnic {
   #deal(): void {
     const { cards, ways, party } = this.#props;
     const shown = [...cards, ...Object.values(ways)].filter((image) => image.visible && image.y === look.cardY);
-    for (const image of shown) {
-      const scale = image.scale;
-      image.setScale(0.01);
-      this.#stage.scene.tweens.add({ targets: image, scale, delay: Math.abs(image.x) * 0.25, duration: 260, ease: 'Back.easeOut' });
-    }
+    for (const image of shown) pop(this.#stage, image, 0.01, 260, Math.abs(image.x) * 0.25);
     for (const [at, one] of party.entries()) nod(this.#stage, one, at * 120);
   }
 
@@ -106,9 +103,7 @@ class Picnic {
     for (const name of Object.keys(ways).filter((known) => ways[known]?.visible)) nod(this.#stage, ways[name] as Image, 300, 14);
     happen[now.happening.id](this.#props, now.happening);
     if (!sack.visible) return;
-    const { scale } = sack;
-    sack.setScale(0.01);
-    this.#stage.scene.tweens.add({ targets: sack, scale, delay: 2300, duration: 360, ease: 'Back.easeOut' });
+    pop(this.#stage, sack, 0.01, 360, 2300);
   }
 
   /** The new pieces hop out of the sack one by one and lie down in their row. */
@@ -119,7 +114,7 @@ class Picnic {
     const isFirst = before.phase === 'trip';
     if (isFirst) {
       sack.setAngle(0);
-      this.#stage.scene.tweens.add({ targets: sack, angle: 28, duration: 380, ease: 'Back.easeOut' });
+      this.#stage.motions.add({ duration: 380, ease: springy, show: toward(sack, { angle: 28 }) });
     } else nod(this.#stage, sack);
     for (const [at, piece] of fresh.entries())
       flyIn(this.#stage, piece, { ...look.sackMouth, scale: 0.05 }, 80, 520, (isFirst ? 380 : 120) + at * 190);

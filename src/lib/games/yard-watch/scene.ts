@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import { Badge, pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
-import { nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
 import { openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { afterKey, changeOf, frameKey, lamps, marks, panels, verdictSpots, type Change } from './look.ts';
@@ -53,7 +53,7 @@ class YardWatch {
   }
 
   draw(now: YardState, before: YardState | undefined): void {
-    this.#stage.scene.tweens.killAll();
+    this.#stage.motions.stop();
     this.#place(now);
     const change = changeOf(now, before);
     if (this.#context.calm || change === 'jumped') return;
@@ -145,8 +145,6 @@ class YardWatch {
   }
 
   #pop(image: Image, delay: number): void {
-    const { scale } = image;
-    image.setScale(scale * 0.6).setAlpha(0);
-    this.#stage.scene.tweens.add({ targets: image, scale, alpha: 1, delay, duration: 320, ease: 'Back.easeOut' });
+    pop(this.#stage, image, 0.6, 320, delay);
   }
 }
