@@ -9,11 +9,15 @@ import { packed } from './src/tools/packed-plugin.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Parts of Phaser, by the ends of their names: filters, maps, lights, meshes, packed textures and atlases. Each would be made only when it is asked for. */
+const unusedPhaser =
+  /^\..*\/(?:filters\/[A-Z]\w+|(?:Filter|BaseFilter)(?!List$|s$)[A-Z]\w+|BatchHandler(?:PointLight|Strip)|Submitter(?:MeshToQuad|Tile|\w+GPULayer)|TransformerTile|(?:KTX|PVR)Parser|PCT(?:Decode)?|UnityYAML|AtlasXML|SpriteSheet(?:FromAtlas)?)$/;
 /** The app is built with our own cut of Phaser; in dev, where CommonJS is not bundled, the whole package serves. */
 const forBuild = [
   { find: 'phaser', replacement: file('./src/lib/games/phaser.cjs') },
   { find: /^\.\/VisibilityHandler$/, replacement: file('./src/lib/games/phaser-visibility.cjs') },
   { find: /^[./]+(?:device\/)?Features$/, replacement: file('./src/lib/games/phaser-features.cjs') },
+  { find: unusedPhaser, replacement: file('./src/lib/games/phaser-unused.cjs') },
   // without the helpers for browsers that are older than ours
   { find: /^dexie$/, replacement: file('./node_modules/dexie/dist/modern/dexie.min.mjs') },
 ];
