@@ -26,16 +26,19 @@ export const chunks: Group[] = [
   },
   {
     name: 'shell',
-    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/(lang|random)|offline\/[\w.-]+\.ts$|ui\/remembered)/,
+    test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/(lang|random|order)|offline\/[\w.-]+\.ts$|ui\/remembered)|^\0picture:.*\?(ui|games)\.js$/,
     priority: 3,
   },
+  // what scenes share, and what a page around a game needs of it
+  { name: 'stage', test: /\/src\/lib\/games\/(badge|drawings|effects|motion|rest|sheet|stage)\.ts$/, priority: 3 },
+  { name: 'comfort', test: /\/src\/lib\/games\/(comfort\.svelte|sound|ticking)\.ts$/, priority: 3 },
   // one request for all drawn lines, not one for each
   { name: 'icons', test: /@lucide\/svelte\/dist\//, priority: 4, minShareCount: 2 },
   // small rules that class, play and lesson pages share, and the letters, few words and pictures of answers; no component that has styles or
   // imports others, for a group takes all of that along
   {
     name: 'rules',
-    test: /\/src\/lib\/(base\/local-day|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|^\0picture:.*\?truths/,
+    test: /\/src\/lib\/(base\/local-day|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|\/lesson-day\.ts$|^\0picture:.*\?truths/,
     priority: 3,
     minShareCount: 2,
   },
