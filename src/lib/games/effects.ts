@@ -142,5 +142,6 @@ export function wiggle(stage: Stage, image: Image): void {
 export function pop(stage: Stage, image: Image, part: number, duration: number, delay = 0): void {
   const { scale, alpha } = image;
   image.setScale(scale * part).setAlpha(0);
-  stage.motions.add({ duration, delay, ease: springy, show: toward(image, { scale, alpha }) });
+  const stopped = () => void image.setScale(scale).setAlpha(alpha);
+  stage.motions.add({ duration, delay, ease: springy, show: toward(image, { scale, alpha }), stopped });
 }
