@@ -34,7 +34,7 @@ const both = async (...steps) => {
 // in this order: what mostly waits comes while the soak still needs both cores
 const parts = {
   // real minutes: windows whose timers come once a minute
-  windows: () => browser('hidden-windows.spec.ts'),
+  windows: () => browser('hidden-windows.spec.ts', 'key-matrix.spec.ts'),
   // a family's day, one press in class, every step of a lesson
   kills: () => browser('family-restart.spec.ts', 'killed.spec.ts', '-g', 'kill-browser|killed'),
   fuzz: () =>
