@@ -15,11 +15,13 @@ export interface Motion {
 }
 
 const even: Ease = (at) => at;
+/** Slow at both ends. */
 export const smooth: Ease = (at) => (1 - Math.cos(at * Math.PI)) / 2;
 export const faster: Ease = (at) => at * at;
 export const slower: Ease = (at) => at * (2 - at);
 /** A little too far, and back: Penner's "back" with his overshoot of a tenth. */
 export const springy: Ease = (at) => 1 + (at - 1) ** 2 * (2.70158 * (at - 1) + 1.70158);
+/** The way there in the first half of the time, the same way back in the second. */
 export const thereAndBack =
   (ease: Ease): Ease =>
   (at) =>
@@ -34,6 +36,7 @@ export function toward<Name extends string>(thing: Record<NoInfer<Name>, number>
   };
 }
 
+/** All that moves in one scene. Its stage shows them in each frame (`step`), its view stops them before it shows the next state. */
 export class Motions {
   #running = new Map<Motion, number | undefined>(); // when each was seen first
 
