@@ -62,3 +62,14 @@ test('in a game, from "how to play" on', async ({ page }) => {
   await expect(page.locator('[data-game]')).toHaveAttribute('data-state', 'ready');
   await leavesNoTrace(page, 'Game menu');
 });
+
+test('in a game that was opened for the first time when the network goes', async ({ page, context, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED/); // the pictures of the cards
+  await page.goto('en/play/sort-lab/');
+  await expect(page.locator('[data-game]')).toHaveAttribute('data-state', 'ready');
+  const cards = page.waitForResponse((answer) => answer.url().endsWith('.js'));
+  await page.keyboard.press('Enter');
+  await (await cards).finished();
+  await context.setOffline(true);
+  await leavesNoTrace(page, 'Game menu');
+});
