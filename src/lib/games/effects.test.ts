@@ -11,7 +11,10 @@ class Picture {
   alpha = 1;
   angle = 0;
   visible = true;
-  constructor(public key: string) {}
+  key: string;
+  constructor(key: string) {
+    this.key = key;
+  }
   #set = (values: Partial<Picture>) => Object.assign(this, values);
   setFrame = (key: string) => this.#set({ key });
   setDepth = () => this;
