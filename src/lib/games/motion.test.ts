@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faster, Motions, slower, smooth, springy, thereAndBack, toward } from './motion.ts';
+import { faster, Motions, replay, slower, smooth, springy, thereAndBack, toward } from './motion.ts';
 
 describe('motions', () => {
   test('go from their first moment to their end, and say so once', () => {
@@ -40,6 +40,20 @@ describe('motions', () => {
     motions.step(100);
     expect(seen).toEqual(['stopped']);
     expect(motions.areOver).toBe(true);
+  });
+
+  test('ticks of a game come 30 to the second', () => {
+    const motions = new Motions();
+    const seen: (number | string)[] = [];
+    motions.add(
+      replay(
+        60,
+        (passed) => seen.push(Math.round(passed)),
+        () => seen.push('done'),
+      ),
+    );
+    for (const now of [0, 1000, 2001]) motions.step(now);
+    expect(seen).toEqual([0, 30, 60, 'done']);
   });
 
   test('a thing goes from where it is when its motion begins', () => {

@@ -2,6 +2,8 @@
  * What moves in a scene: a few functions of time. Phaser's own tweens are made of so many parts that a frame in which several begin stutters
  * on an old laptop.
  */
+import { tick } from './ticking.ts';
+
 export type Ease = (at: number) => number; // how far, 0 to 1, for the part of the time that has passed, 0 to 1
 
 export interface Motion {
@@ -35,6 +37,13 @@ export function toward<Name extends string>(thing: Record<NoInfer<Name>, number>
     for (const { name, from, by } of ways) thing[name] = from + by * at;
   };
 }
+
+/** So many ticks of a game at their own pace; `show` is told how many have passed, in parts too. */
+export const replay = (ticks: number, show: (passed: number) => void, done: () => void): Motion => ({
+  duration: ticks * tick,
+  show: (at) => show(at * ticks),
+  done,
+});
 
 /** All that moves in one scene. Its stage shows them in each frame (`step`), its view stops them before it shows the next state. */
 export class Motions {

@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { Badge } from '../badge.ts';
 import { nod, pop, puff, rain, sparkle } from '../effects.ts';
-import { smooth, thereAndBack } from '../motion.ts';
+import { replay, smooth, thereAndBack } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { blow } from './gusts.ts';
@@ -73,15 +73,12 @@ class BagJourney {
   /** Shows a whole run that nobody saw, then the state it led to. */
   #replay(run: Run, now: BagState): void {
     this.#place({ ...run, phase: run.stopper === undefined ? 'run' : 'rerun', at: 0 } as BagState);
-    const ticks = duration(run);
-    this.#stage.motions.add({
-      duration: (ticks * 1000) / 30,
-      show: (at) => this.#move(run, at * ticks),
-      done: () => {
-        this.#place(now);
-        this.#greet(now);
-      },
-    });
+    const show = (passed: number) => this.#move(run, passed);
+    const done = () => {
+      this.#place(now);
+      this.#greet(now);
+    };
+    this.#stage.motions.add(replay(duration(run), show, done));
   }
 
   /** Everything at rest in this state. */

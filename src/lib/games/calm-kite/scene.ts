@@ -1,6 +1,7 @@
 /** Calm Kite drawn: a child, a string, a kite that breathes. Holding a finger on it leads the breath; watching does as well. */
 import Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
+import { replay } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { partAt } from './flight.ts';
@@ -55,11 +56,8 @@ class CalmKite {
   /** The whole flight of a class, breath after breath; the breath is the content, so calm mode keeps it. */
   #fly(now: KiteState, ticks: number): void {
     const { seed, level } = now;
-    this.#stage.motions.add({
-      duration: (ticks * 1000) / 30,
-      show: (at) => this.#place({ seed, level, ...partAt(level.breaths, at * ticks) }),
-      done: () => this.#place(now),
-    });
+    const show = (passed: number) => this.#place({ seed, level, ...partAt(level.breaths, passed) });
+    this.#stage.motions.add(replay(ticks, show, () => this.#place(now)));
   }
 
   #place(state: KiteState): void {

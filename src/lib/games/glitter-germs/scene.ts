@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, rain, sparkle } from '../effects.ts';
-import { springy, toward } from '../motion.ts';
+import { replay, springy, toward } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import { maxRuns } from './evidence.ts';
@@ -129,11 +129,8 @@ class GlitterGerms {
   #replay(now: GermsState): void {
     const ticks = runTicks(now.level);
     this.#count({ ...now, phase: 'run', at: 0 });
-    this.#stage.motions.add({
-      duration: (ticks * 1000) / 30,
-      show: (at) => this.#move(now, at * ticks),
-      done: () => this.#place(now),
-    });
+    const show = (passed: number) => this.#move(now, passed);
+    this.#stage.motions.add(replay(ticks, show, () => this.#place(now)));
   }
 
   #greet(now: GermsState, before: GermsState | undefined): void {

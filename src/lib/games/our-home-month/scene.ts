@@ -3,6 +3,7 @@ import Phaser from 'phaser';
 import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, puff, rain, sparkle, wiggle } from '../effects.ts';
+import { replay } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
 import { artOf } from './art.ts';
 import * as look from './look.ts';
@@ -131,11 +132,8 @@ class HomeMonth {
   }
 
   #replay(now: HomeState): void {
-    this.#stage.motions.add({
-      duration: (monthTicks * 1000) / 30,
-      show: (at) => this.#fill(now, at * monthTicks),
-      done: () => this.#place(now),
-    });
+    const show = (passed: number) => this.#fill(now, passed);
+    this.#stage.motions.add(replay(monthTicks, show, () => this.#place(now)));
   }
 
   #show(change: look.Change, now: HomeState, before: HomeState | undefined): void {
