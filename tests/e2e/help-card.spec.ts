@@ -67,9 +67,23 @@ test('in a game that was opened for the first time when the network goes', async
   watch.allow(/ERR_INTERNET_DISCONNECTED/); // the pictures of the cards
   await page.goto('en/play/sort-lab/');
   await expect(page.locator('[data-game]')).toHaveAttribute('data-state', 'ready');
-  const cards = page.waitForResponse((answer) => answer.url().endsWith('.js'));
   await page.keyboard.press('Enter');
-  await (await cards).finished();
+  await page.locator('html[data-help=ready]').waitFor({ state: 'attached' });
   await context.setOffline(true);
   await leavesNoTrace(page, 'Game menu');
+});
+
+test('in a game whose cards cannot be fetched, who helps is said all the same', async ({ page, watch }) => {
+  watch.allow(/ERR_FAILED/);
+  await page.goto('en/play/sort-lab/');
+  await expect(page.locator('[data-game]')).toHaveAttribute('data-state', 'ready');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Game menu' }).click();
+  await page.getByRole('button', { name: 'Who helps' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Who helps' });
+  await expect(dialog).toContainText('Tell again. 111, 112');
+  await axe(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
 });
