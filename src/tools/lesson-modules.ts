@@ -1,6 +1,7 @@
 /** What a lesson's files become as JavaScript modules. Pictures are imported one by one, so that each is a hashed file. */
 import { langs, type Lang } from '../lib/base/lang.ts';
 import { picturesOf } from '../lib/lesson/check/given.ts';
+import { levelItems } from '../lib/lesson/level-claims.ts';
 import type { LessonCard } from '../lib/lesson/loaded.ts';
 import type { ParentsPlan, ParentsText } from '../lib/lesson/parents-schema.ts';
 import type { CheckedLesson } from '../lib/lesson/parse.ts';
@@ -16,7 +17,8 @@ export interface WholeLesson {
 
 const json = (value: unknown) => JSON.stringify(value);
 /** `by` keeps the addresses of one file's pictures inside that file, instead of in one for all lessons that grows with each. */
-const from = (name: string, by: string) => (name.includes('.') ? `./images/${name}?url&no-inline` : `picture:${name}?${by}`);
+const from = (name: string, by: string, folder = '.') =>
+  name.includes('.') ? `${folder}/images/${name}?url&no-inline` : `picture:${name}?${by}`;
 
 function inThree<Value>(texts: WholeLesson['texts'], pick: (text: LessonText) => Value): Record<Lang, Value> {
   return Object.fromEntries(langs.map((lang) => [lang, pick(texts[lang])])) as Record<Lang, Value>;
@@ -44,12 +46,10 @@ export function cardModule({ lesson, texts }: WholeLesson): string {
   return `import cover from ${json(from(lesson.cover, 'card'))};\nexport default { ...${json(card)}, cover };\n`;
 }
 
-/** The steps of a lesson play few of its levels; the others are for the games' own pages and come in files of their own. */
-type Part = 'played' | 'more';
-
-function levelsOf(lesson: Lesson, part: Part): Lesson['levels'] {
-  const played = new Set(lesson.steps.flatMap((step) => (step.kind === 'game' ? [step.level] : [])));
-  return lesson.levels.filter(({ id }) => played.has(id) === (part === 'played'));
+/** A class fetches the levels that the steps of its lesson play; all levels come by game, see gameModule. */
+function playedLevels({ levels, steps }: Lesson): Lesson['levels'] {
+  const played = new Set(steps.flatMap((step) => (step.kind === 'game' ? [step.level] : [])));
+  return levels.filter(({ id }) => played.has(id));
 }
 
 function withPictures(code: string, names: readonly string[], by: string): string {
@@ -59,28 +59,56 @@ function withPictures(code: string, names: readonly string[], by: string): strin
   return `${imports.join('\n')}\n${code}\nexport const pictures = { ${pictures.join(', ')} };\n`;
 }
 
-/** A lesson with the levels that its steps play. */
+/** A lesson with the levels that its steps play, and the games of which it has more. */
 export function lessonModule({ lesson, levelPictures }: WholeLesson): string {
-  const own: Lesson = { ...lesson, levels: levelsOf(lesson, 'played') };
+  const own: Lesson = { ...lesson, levels: playedLevels(lesson) };
   const names = picturesOf(own, levelPictures).map((picture) => picture.name);
-  return withPictures(`export const lesson = ${json(own)};`, names, `${lesson.programme}.${lesson.id}`);
+  const games = [...new Set(lesson.levels.map(({ game }) => game))];
+  return withPictures(
+    `export const lesson = ${json(own)};\nexport const games = ${json(games)};`,
+    names,
+    `${lesson.programme}.${lesson.id}`,
+  );
 }
 
-/** The other levels. */
-export function moreModule({ lesson, levelPictures }: WholeLesson): string {
-  const levels = levelsOf(lesson, 'more');
-  const names = levels.flatMap(({ id }) => levelPictures[id] ?? []);
-  return withPictures(`export const levels = ${json(levels)};`, names, `${lesson.programme}.${lesson.id}.more`);
+const levelWords = (levels: Lesson['levels'], text: LessonText): LessonText['levels'] =>
+  Object.fromEntries(levels.flatMap(({ id }) => (text.levels[id] ? [[id, text.levels[id]]] : [])));
+
+const addressOf = ({ programme, id }: Lesson) => `${programme}/${id}`;
+const ofGame = ({ levels }: Lesson, game: string) => levels.filter((level) => level.game === game).sort((a, b) => a.number - b.number);
+
+/** All levels of a game, in the order of their lessons, each with the claims and the pictures that it names. */
+export function gameModule(game: string, wholes: readonly WholeLesson[]): string {
+  const files = new Map<string, string>(); // what is imported -> its name here
+  const addresses = (names: readonly string[], lesson: Lesson) =>
+    [...new Set(names)].map((name) => {
+      const file = from(name, `levels.${game}`, `/lessons/${addressOf(lesson)}`);
+      files.set(file, files.get(file) ?? `p${files.size}`);
+      return `${json(name)}: ${files.get(file)}`;
+    });
+  const levels = wholes.flatMap(({ lesson, levelPictures }) =>
+    ofGame(lesson, game).map((level) => {
+      const named = new Set(levelItems(level.data).map(({ claim }) => claim));
+      const claims = Object.fromEntries(Object.entries(lesson.claims).filter(([id]) => named.has(id)));
+      const pictures = addresses(levelPictures[level.id] ?? [], lesson);
+      return `{ ...${json({ lesson: addressOf(lesson), level, claims })}, pictures: { ${pictures.join(', ')} } }`;
+    }),
+  );
+  const imports = [...files].map(([file, name]) => `import ${name} from ${json(file)};`);
+  return `${imports.join('\n')}\nexport const levels = [${levels.join(',\n')}];\n`;
 }
 
-const levelWords = (lesson: Lesson, text: LessonText, part: Part): LessonText['levels'] =>
-  Object.fromEntries(levelsOf(lesson, part).flatMap(({ id }) => (text.levels[id] ? [[id, text.levels[id]]] : [])));
+/** Their words in one language: address of the lesson -> id of the level -> words. */
+export function gameTextModule(game: string, wholes: readonly WholeLesson[], lang: Lang): string {
+  const words = wholes.map(({ lesson, texts }) => [addressOf(lesson), levelWords(ofGame(lesson, game), texts[lang])]);
+  return `export const texts = ${json(Object.fromEntries(words))};\n`;
+}
 
 /** What the class and the child see. Neither what an editor should look at first, nor what only the volunteer needs. */
 export function textModule({ lesson, texts }: WholeLesson, lang: Lang): string {
   const text = texts[lang];
   const steps = Object.fromEntries(Object.entries(text.steps).map(([id, step]) => [id, { ...step, note: undefined }]));
-  const shown = { ...text, steps, objectives: {}, materials: {}, unsure: [], levels: levelWords(lesson, text, 'played') };
+  const shown = { ...text, steps, objectives: {}, materials: {}, unsure: [], levels: levelWords(playedLevels(lesson), text) };
   return `export const text = ${json(shown)};\n`;
 }
 
@@ -91,12 +119,16 @@ export function sheetModule({ texts }: WholeLesson, lang: Lang): string {
   return `export const sheet = ${json({ notes, objectives, materials })};\n`;
 }
 
-export const moreTextModule = ({ lesson, texts }: WholeLesson, lang: Lang): string =>
-  `export const levels = ${json(levelWords(lesson, texts[lang], 'more'))};\n`;
-
 export function programmeModule(programme: Programme): string {
   return `import picture from ${json(from(programme.picture, 'card'))};\nexport default { ...${json(programme)}, picture };\n`;
 }
 
 export const parentsModule = (plan: ParentsPlan, text: ParentsText): string =>
   `export const page = ${json({ plan, text: { ...text, unsure: [] } })};\n`;
+
+/** The way to the levels of each game: `doors[game].levels()`, `doors[game].kk()`. */
+export function gameDoors(games: readonly string[]): string {
+  const way = (name: string) => `() => import(${json(`virtual:game-levels/${name}`)})`;
+  const door = (game: string) => `{ levels: ${way(game)}, ${langs.map((lang) => `${lang}: ${way(`${game}.${lang}`)}`).join(', ')} }`;
+  return `export const doors = { ${games.map((game) => `${json(game)}: ${door(game)}`).join(',\n')} };\n`;
+}

@@ -2,21 +2,23 @@
 import { resolve } from 'node:path';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import { isLang, type Lang } from '../lib/base/lang.ts';
+import { inOrder } from '../lib/base/order.ts';
 import type { GameLevelTable } from '../lib/lesson/level-table.ts';
 import { checkBoosters } from '../lib/lesson/boosters.ts';
 import { checkParents } from '../lib/lesson/parents.ts';
 import { checkLesson, checkProgramme } from '../lib/lesson/parse.ts';
 import { problemsText, type Problem } from '../lib/lesson/problem.ts';
 import type { LessonText } from '../lib/lesson/text-schema.ts';
-import { readLesson, readLessons, readParents, readProgramme, surroundings } from './lesson-files.ts';
+import { readLesson, readLessons, readParents, readProgramme, surroundings, type LessonFolder } from './lesson-files.ts';
 import {
   cardModule,
+  gameDoors,
+  gameModule,
+  gameTextModule,
   lessonModule,
-  moreModule,
-  moreTextModule,
-  sheetModule,
   parentsModule,
   programmeModule,
+  sheetModule,
   textModule,
   type WholeLesson,
 } from './lesson-modules.ts';
@@ -40,6 +42,18 @@ function refuse(problems: readonly Problem[]): void {
 /** What Vite's page lays over the app. */
 const overlay = (problems: readonly Problem[]) =>
   ({ type: 'error', err: { message: told(problems), stack: '', plugin: 'birge-lessons' } }) as const;
+
+const levels = 'virtual:game-levels';
+const isOfLevels = (id: string) => id.startsWith(`\0${levels}`);
+
+/** The folders of all lessons, as lists show them: by programme and then by number. */
+function inTheirOrder({ programmes, lessons }: LessonFolder): string[] {
+  const order = new Map(
+    programmes.map(({ folder, text }) => [folder, checkProgramme(folder, text, surroundings(anyDay)).programme?.order ?? 0]),
+  );
+  const rank = (folder: string) => order.get(folder.split('/')[0] ?? '') ?? 0;
+  return lessons.map(({ folder }) => folder).sort((a, b) => rank(a) - rank(b) || inOrder(a, b));
+}
 
 interface Place {
   programme: string;
@@ -71,7 +85,14 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
     return [...about, ...pages, ...checked.flatMap((one) => one.problems), ...checkBoosters(checked)];
   }
 
-  async function whole(folder: string): Promise<WholeLesson> {
+  const read = new Map<string, Promise<WholeLesson>>(); // each lesson is many modules
+  function whole(folder: string): Promise<WholeLesson> {
+    const lesson = read.get(folder) ?? readWhole(folder);
+    read.set(folder, lesson);
+    return lesson;
+  }
+
+  async function readWhole(folder: string): Promise<WholeLesson> {
     const { lesson, texts, problems, levelPictures } = checkLesson(readLesson(root, folder), await levelTable(), surroundings(anyDay));
     refuse(problems);
     if (!lesson) throw new Error(`lessons/${folder} cannot be read.`);
@@ -93,17 +114,23 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
       return checked.programme && file === 'programme.yaml' ? programmeModule(checked.programme) : undefined;
     }
     const lang = file.slice(0, -'.yaml'.length);
-    const isMore = query === 'more';
-    if (file === 'lesson.yaml') {
-      const make = query === 'card' ? cardModule : isMore ? moreModule : lessonModule;
-      return make(await whole(`${programme}/${lesson}`));
-    }
-    const make = isMore ? moreTextModule : query === 'sheet' ? sheetModule : textModule;
+    if (file === 'lesson.yaml') return (query === 'card' ? cardModule : lessonModule)(await whole(`${programme}/${lesson}`));
+    const make = query === 'sheet' ? sheetModule : textModule;
     return isLang(lang) ? make(await whole(`${programme}/${lesson}`), lang) : undefined;
+  }
+
+  /** `name`: nothing, a game, or a game and a language. */
+  async function levelsModule(name: string): Promise<string> {
+    const wholes = await Promise.all(inTheirOrder(readLessons(root)).map(whole));
+    const [game = '', lang = ''] = name.split('.');
+    if (!game) return gameDoors([...new Set(wholes.flatMap(({ lesson }) => lesson.levels.map((level) => level.game)))]);
+    const own = wholes.filter(({ lesson }) => lesson.levels.some((level) => level.game === game));
+    return isLang(lang) ? gameTextModule(game, own, lang) : gameModule(game, own);
   }
 
   return {
     name: 'birge-lessons',
+    resolveId: (id) => (id.startsWith(levels) ? `\0${id}` : undefined),
     async buildStart() {
       if (this.environment.mode === 'build') refuse(await problemsNow());
     },
@@ -115,15 +142,16 @@ export function lessons(root = resolve('lessons'), loadTable: () => Promise<Game
     },
     async load(id) {
       const place = placeOf(id);
-      const code = place && (await moduleOf(place));
+      const code = isOfLevels(id) ? await levelsModule(id.slice(levels.length + 2)) : place && (await moduleOf(place));
       return code === undefined ? undefined : { code, moduleType: 'js', map: { mappings: '' } };
     },
     async hotUpdate({ file }) {
       if (file.includes('/src/lib/games/')) table = undefined;
+      read.clear();
       if (!normalizePath(file).startsWith(home)) return undefined;
       // one file of a lesson can mend or break every module of it, so all of them are read again
       const { moduleGraph, hot, name } = this.environment;
-      for (const [id, module] of moduleGraph.idToModuleMap) if (placeOf(id)) moduleGraph.invalidateModule(module);
+      for (const [id, module] of moduleGraph.idToModuleMap) if (placeOf(id) || isOfLevels(id)) moduleGraph.invalidateModule(module);
       if (name !== 'client') return undefined;
       const problems = await problemsNow();
       hot.send(problems.length > 0 ? overlay(problems) : { type: 'full-reload' });

@@ -1,9 +1,9 @@
-/** The door to what belongs to a lesson and is fetched only for some pages: the volunteer's notes, levels that no step plays, the parents' page. */
+/** The door to what belongs to a lesson and is fetched only for some pages: the volunteer's notes, all levels, the parents' page. */
 import type { Lang } from '../base/lang.ts';
-import { loadLesson } from './catalog.ts';
+import { gamesOf, loadLesson } from './catalog.ts';
+import { loadGameLevels } from './game-levels.ts';
 import type { LoadedLesson } from './loaded.ts';
 import type { ParentsPage } from './parents-schema.ts';
-import type { Lesson } from './schema.ts';
 import type { LessonText, Note } from './text-schema.ts';
 import { withReserves } from './with-reserves.ts';
 
@@ -17,16 +17,6 @@ const sheets = import.meta.glob<{ sheet: Sheet }>(
   { query: '?sheet' },
 );
 const parentsPages = import.meta.glob<{ page: ParentsPage }>(['../../../lessons/*/parents.{kk,ru,en}.yaml', '!../../../lessons/_*/**']);
-
-// the levels that no step plays
-const moreStructures = import.meta.glob<{ levels: Lesson['levels']; pictures: Record<string, string> }>(
-  ['../../../lessons/*/*/lesson.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
-  { query: '?more' },
-);
-const moreTexts = import.meta.glob<{ levels: LessonText['levels'] }>(
-  ['../../../lessons/*/*/{kk,ru,en}.yaml', '!../../../lessons/_*/**', '!../../../lessons/*/_*/**'],
-  { query: '?more' },
-);
 
 const loadSheet = async (programme: string, id: string, lang: Lang): Promise<Sheet | undefined> =>
   (await sheets[`${folder}/${programme}/${id}/${lang}.yaml`]?.())?.sheet;
@@ -53,17 +43,14 @@ export async function loadNotedLesson(
 
 /** As loadLesson, but with all levels. Without a day, as it was written. */
 export async function loadWholeLesson(programme: string, id: string, lang: Lang, day?: string): Promise<LoadedLesson | undefined> {
-  const at = `${folder}/${programme}/${id}`;
-  const [own, more, texts] = await Promise.all([
-    loadLesson(programme, id, lang, undefined),
-    moreStructures[`${at}/lesson.yaml`]?.(),
-    moreTexts[`${at}/${lang}.yaml`]?.(),
-  ]);
+  const [own, games] = await Promise.all([loadLesson(programme, id, lang, undefined), gamesOf(programme, id)]);
   if (!own) return undefined;
+  const loaded = await Promise.all(games.map((game) => loadGameLevels(game, lang, undefined)));
+  const all = loaded.flat().filter(({ lesson }) => lesson === `${programme}/${id}`);
   const whole = {
-    lesson: { ...own.lesson, levels: [...own.lesson.levels, ...(more?.levels ?? [])] },
-    text: { ...own.text, levels: { ...own.text.levels, ...texts?.levels } },
-    pictures: { ...own.pictures, ...more?.pictures },
+    lesson: { ...own.lesson, levels: all.map(({ level }) => level) },
+    text: { ...own.text, levels: Object.fromEntries(all.map(({ level, text }) => [level.id, text])) },
+    pictures: Object.assign({}, own.pictures, ...all.map(({ pictures }) => pictures)) as LoadedLesson['pictures'],
   };
   return day === undefined ? whole : withReserves(whole, day);
 }

@@ -9,7 +9,7 @@ import type { LessonText } from './text-schema.ts';
 
 const folder = '../../../lessons';
 
-const structures = import.meta.glob<{ lesson: Lesson; pictures: Record<string, string> }>([
+const structures = import.meta.glob<{ lesson: Lesson; games: string[]; pictures: Record<string, string> }>([
   '../../../lessons/*/*/lesson.yaml',
   '!../../../lessons/_*/**',
   '!../../../lessons/*/_*/**',
@@ -19,6 +19,10 @@ const texts = import.meta.glob<{ text: LessonText }>([
   '!../../../lessons/_*/**',
   '!../../../lessons/*/_*/**',
 ]);
+
+/** The games of which a lesson has levels, whether a step plays them or not. */
+export const gamesOf = async (programme: string, id: string): Promise<string[]> =>
+  (await structures[`${folder}/${programme}/${id}/lesson.yaml`]?.())?.games ?? [];
 
 /** The words of a lesson in one language, without the volunteer's part; undefined when there is no such lesson. `day` as in loadLesson. */
 export async function loadText(programme: string, id: string, lang: Lang, day: string | undefined): Promise<LessonText | undefined> {
