@@ -48,8 +48,8 @@ export async function openWebKit({ driver, xvfb }, complain) {
   let session;
   for (let tries = 0; !session; tries += 1) {
     try {
-      // it waits for ever for pages that change their address while they load, so it shall not wait at all
-      const alwaysMatch = { pageLoadStrategy: 'none', timeouts: { script: 10_000 } };
+      // it waits for ever for pages that change their address while they load, so it shall not wait; now and then it does all the same
+      const alwaysMatch = { pageLoadStrategy: 'none', timeouts: { script: 10_000, pageLoad: 10_000 } };
       session = await ask('POST', '', { capabilities: { alwaysMatch } });
     } catch (problem) {
       if (tries > 50) {
@@ -77,7 +77,9 @@ export async function openWebKit({ driver, xvfb }, complain) {
   /** Goes somewhere, and waits until another document is there. */
   async function move(path, body) {
     await run(() => void (globalThis.isLeft = true));
-    await ask('POST', `${at}/${path}`, body);
+    await ask('POST', `${at}/${path}`, body).catch((problem) => {
+      if (!problem.message.includes(': timeout:')) throw problem;
+    });
     const isThere = () => globalThis.isLeft === undefined && document.readyState !== 'loading';
     for (let tries = 0; !(await run(isThere).catch(() => false)); tries += 1) {
       if (tries > 600) throw new Error(`${body.url ?? path} does not come`);
