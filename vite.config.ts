@@ -6,34 +6,19 @@ import { chunks } from './src/tools/chunks.ts';
 import { creditsPlugin } from './src/tools/credits-plugin.ts';
 import { lessons } from './src/tools/lessons-plugin.ts';
 import { packed } from './src/tools/packed-plugin.ts';
+import { phaserCut, phaserSwitches } from './src/tools/phaser-cut.ts';
 import { pictures } from './src/tools/pictures-plugin.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-/** Parts of Phaser, by the ends of their names: filters, maps, lights, meshes, packed textures and atlases. Each would be made only when it is asked for. */
-const unusedPhaser =
-  /^\..*\/(?:filters\/[A-Z]\w+|(?:Filter|BaseFilter)(?!List$|s$)[A-Z]\w+|BatchHandler(?:PointLight|Strip)|Submitter(?:MeshToQuad|Tile|\w+GPULayer)|TransformerTile|(?:KTX|PVR)Parser|PCT(?:Decode)?|UnityYAML|AtlasXML|SpriteSheet(?:FromAtlas)?)$/;
-/** The app is built with our own cut of Phaser; in dev, where CommonJS is not bundled, the whole package serves. */
 const forBuild = [
-  { find: 'phaser', replacement: file('./src/lib/games/phaser.cjs') },
-  { find: /^\.\/VisibilityHandler$/, replacement: file('./src/lib/games/phaser-visibility.cjs') },
-  { find: /^[./]+(?:device\/)?Features$/, replacement: file('./src/lib/games/phaser-features.cjs') },
-  { find: unusedPhaser, replacement: file('./src/lib/games/phaser-unused.cjs') },
+  ...phaserCut,
   // without the helpers for browsers that are older than ours
   { find: /^dexie$/, replacement: file('./node_modules/dexie/dist/modern/dexie.min.mjs') },
 ];
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? forBuild : [] },
-  // the switches of Phaser's own build: see src/lib/games/phaser.cjs
-  define: {
-    'typeof CANVAS_RENDERER': 'true',
-    'typeof WEBGL_RENDERER': 'true',
-    'typeof FEATURE_SOUND': 'false',
-    'typeof WEBGL_DEBUG': 'false',
-    'typeof EXPERIMENTAL': 'false',
-    'typeof PLUGIN_CAMERA3D': 'false',
-    'typeof PLUGIN_FBINSTANT': 'false',
-  },
+  define: phaserSwitches,
   plugins: [
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',

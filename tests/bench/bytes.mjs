@@ -35,7 +35,7 @@ async function visit(browser, address, ready) {
     const { responseBodySize } = await request.sizes();
     const { pathname } = new URL(request.url());
     // the only file of its size: see tools/chunks.ts
-    sum[kindOf(pathname) === 'text' && responseBodySize > 100_000 ? 'phaser' : kindOf(pathname)] += responseBodySize;
+    sum[kindOf(pathname) === 'text' && responseBodySize > 50_000 ? 'phaser' : kindOf(pathname)] += responseBodySize;
   }
   await close();
   return sum;

@@ -81,6 +81,6 @@ export interface GameCard {
   teaches: Record<Lang, string>;
   /** Reducer without phaser, for every view. */
   rules(): Promise<GameRules<unknown, unknown, unknown>>;
-  /** The one door to phaser. */
+  /** Its picture; Phaser comes by way of it (stage.ts). */
   scene(): Promise<MountScene>;
 }

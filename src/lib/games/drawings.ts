@@ -17,7 +17,7 @@ export const svg = (width: number, height: number, body: string): string =>
 const texts = new Map<string, Promise<string | undefined>>();
 
 /** The text of a drawing, asked for once; undefined for what is no drawing or does not come. */
-export async function drawingText(address: string): Promise<string | undefined> {
+async function drawingText(address: string): Promise<string | undefined> {
   if (address.startsWith(own)) return decodeURIComponent(address.slice(own.length));
   if (!/\.svg(?:\?|$)/.test(address)) return undefined;
   const known = texts.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.text() : undefined));

@@ -9,3 +9,9 @@ export interface PlayLevel {
   words: Record<string, string>;
   pictures: Record<string, string>;
 }
+
+/** The addresses of the pictures that the level's data names, each once: what its scene and its buttons will ask for. */
+export function picturesOf({ data, pictures }: PlayLevel): string[] {
+  const named = JSON.stringify(data) ?? '';
+  return [...new Set(Object.entries(pictures).flatMap(([name, address]) => (named.includes(`"${name}"`) ? [address] : [])))];
+}

@@ -21,7 +21,7 @@ export function restWhenStill(game: Phaser.Game, motions: Motions, host: HTMLEle
     game.loop.resetDelta(); // the time asleep is no time of the game
     game.loop.wake();
   };
-  const reasons = [event, 'pointerdown', 'pointermove', 'pointerup', 'webglcontextrestored'];
+  const reasons = [event, 'pointerdown', 'pointermove', 'pointerup', 'contextrestored'];
   for (const reason of reasons) host.addEventListener(reason, rouse, { capture: true, passive: true });
   game.events.on('resume', rouse);
   game.events.on('postrender', () => {

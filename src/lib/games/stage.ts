@@ -1,6 +1,6 @@
 /**
- * A Phaser game in an element: opened with its pictures drawn sharp for this screen, closed without a trace.
- * Phaser comes as an argument, so that only the scenes load it. All places are in units of the design size.
+ * The one door to Phaser: a game in an element, opened with its pictures drawn sharp for this screen, closed without a trace.
+ * All places are in units of the design size.
  */
 import type Phaser from 'phaser';
 import { drawn, type Art } from './drawings.ts';
@@ -18,12 +18,13 @@ export interface Stage {
   destroy(): void;
 }
 
-export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Record<string, Art>): Promise<Stage> {
+export async function openStage(host: HTMLElement, art: Record<string, Art>): Promise<Stage> {
   const ratio = sharpness(host);
-  const sheet = await drawn(art, ratio);
+  // Phaser is the largest file of the app: the pictures are drawn while it is on its way
+  const [{ default: kit }, sheet] = await Promise.all([import('phaser'), drawn(art, ratio)]);
   return new Promise((resolve, reject) => {
     const game = new kit.Game({
-      type: kit.AUTO, // what that means: phaser-features.cjs
+      type: kit.CANVAS, // why: src/README.md
       parent: host,
       width: design.width * ratio,
       height: design.height * ratio,
@@ -39,7 +40,6 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
       autoFocus: false,
       // a tap on a dialog above the picture is not a tap on what lies below it
       input: { windowEvents: false, keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
-      powerPreference: 'low-power',
       scene: {
         create(this: Phaser.Scene) {
           const texture = this.textures.addCanvas('sheet', sheet.canvas);
@@ -68,10 +68,8 @@ export async function openStage(kit: typeof Phaser, host: HTMLElement, art: Reco
   });
 }
 
-/** Phaser takes itself down at its next frame; the graphics card's memory is given back at once, for browsers allow few contexts. */
+/** Phaser takes itself down at its next frame. */
 function close(game: Phaser.Game, host: HTMLElement): void {
-  const gl = 'gl' in game.renderer ? game.renderer.gl : undefined;
-  game.events.once('destroy', () => gl?.getExtension('WEBGL_lose_context')?.loseContext());
   game.destroy(true);
   wake(host);
 }

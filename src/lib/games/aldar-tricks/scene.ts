@@ -1,5 +1,5 @@
 /** Aldar Köse's theatre drawn: tricks come out of his bag, posters hang on the stage, sheep look on. Compares two states; decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge, pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
@@ -15,7 +15,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as BagLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new Theatre(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as BagState, previous as BagState | undefined),

@@ -1,5 +1,5 @@
 /** Where does the bag go? drawn: a map, a thing on its way, a flag, and what would have stopped it. Decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { Badge } from '../badge.ts';
 import { nod, pop, puff, rain, sparkle } from '../effects.ts';
@@ -15,7 +15,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as BagLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new BagJourney(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as BagState, previous as BagState | undefined),

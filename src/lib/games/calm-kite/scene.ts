@@ -1,5 +1,5 @@
 /** Calm Kite drawn: a child, a string, a kite that breathes. Holding a finger on it leads the breath; watching does as well. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { replay } from '../motion.ts';
 import { design, openStage, type Stage } from '../stage.ts';
@@ -12,7 +12,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as KiteLevel;
-  const stage = await openStage(Phaser, host, artOf(level.sky));
+  const stage = await openStage(host, artOf(level.sky));
   const view = new CalmKite(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as KiteState, previous as KiteState | undefined),

@@ -1,5 +1,5 @@
 /** Chat Storm drawn: a phone full of messages, a cloud over a friend, and hands that stop, tell and write. Decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, pop, puff, rain, sparkle } from '../effects.ts';
@@ -16,7 +16,7 @@ const middle = { x: design.width / 2, y: design.height / 2 };
 export const mount: MountScene = async (host, context) => {
   const level = context.level as ChatLevel;
   const art = artOf(level, context.pictures);
-  const stage = await openStage(Phaser, host, art);
+  const stage = await openStage(host, art);
   const view = new ChatStorm(stage, Object.keys(art), level, context);
   return {
     draw: (state, previous) => view.draw(state as ChatState, previous as ChatState | undefined),

@@ -1,5 +1,5 @@
 /** Glitter Germs drawn: two rooms of animals that meet, glitter that passes on, and a count below. Decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, rain, sparkle } from '../effects.ts';
@@ -22,7 +22,7 @@ interface Room {
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as GermsLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new GlitterGerms(stage, context);
   return {
     draw: (state, previous) => view.draw(state as GermsState, previous as GermsState | undefined),

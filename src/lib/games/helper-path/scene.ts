@@ -1,5 +1,5 @@
 /** Helper Path drawn: a worried child, a letter of three pictures, and a paper plane from house to house. Decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
@@ -14,7 +14,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as HelperLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new HelperPath(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as HelperState, previous as HelperState | undefined),

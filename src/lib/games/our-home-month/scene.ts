@@ -1,5 +1,5 @@
 /** Our Home Month drawn: rooms with things on a shelf, three ways for each, and a calendar that fills. Decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, puff, rain, sparkle, wiggle } from '../effects.ts';
@@ -18,7 +18,7 @@ interface Pair {
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as HomeLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new HomeMonth(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as HomeState, previous as HomeState | undefined),

@@ -1,5 +1,5 @@
 /** Rumour Post drawn: a bird brings a letter, cards are turned up, a stamp sends it on its way. Compares two states; decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, puff, rain, sparkle, wiggle } from '../effects.ts';
@@ -14,7 +14,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as PostLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new RumourPost(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as PostState, previous as PostState | undefined),

@@ -1,5 +1,5 @@
 /** Sort Lab drawn: a belt brings things, stands take them. Compares two states and shows what changed; decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import lab from 'picture:scene-lab';
 import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
@@ -18,7 +18,7 @@ interface Stand {
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as SortLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures, lab));
+  const stage = await openStage(host, artOf(level, context.pictures, lab));
   const view = new SortLab(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as SortState, previous as SortState | undefined),

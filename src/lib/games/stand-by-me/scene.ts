@@ -1,5 +1,5 @@
 /** Stand by Me drawn: one large picture, the comic that grows below, and the courage circle. Compares two states; decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge, pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { arc, nod, pop, puff, rain, sparkle } from '../effects.ts';
@@ -12,7 +12,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as StandLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new StandByMe(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as StandState, previous as StandState | undefined),

@@ -1,5 +1,5 @@
 /** Steppe Picnic drawn: a cloth on the steppe, things that fly onto it, a trip, and a sack that is emptied. Decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, pop, rain, sparkle, wiggle } from '../effects.ts';
@@ -15,7 +15,7 @@ type Image = Phaser.GameObjects.Image;
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as PicnicLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new Picnic(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as PicnicState, previous as PicnicState | undefined),

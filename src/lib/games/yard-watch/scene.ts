@@ -1,5 +1,5 @@
 /** Yard Watch drawn: a wordless story, three lamps for the clues, badges for what it is. Compares two states; decides nothing. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Badge, pressable } from '../badge.ts';
 import type { MountScene, SceneContext } from '../contract.ts';
 import { nod, pop, puff, rain, sparkle, wiggle } from '../effects.ts';
@@ -17,7 +17,7 @@ interface Lamp {
 
 export const mount: MountScene = async (host, context) => {
   const level = context.level as YardLevel;
-  const stage = await openStage(Phaser, host, artOf(level, context.pictures));
+  const stage = await openStage(host, artOf(level, context.pictures));
   const view = new YardWatch(stage, level, context);
   return {
     draw: (state, previous) => view.draw(state as YardState, previous as YardState | undefined),

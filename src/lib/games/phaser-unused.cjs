@@ -1,4 +1,0 @@
-/** Stands in for parts of Phaser that none of our scenes asks for, and that Phaser names all the same: see vite.config.ts. */
-module.exports = function unused() {
-  throw new Error('This part of Phaser is left out: see unusedPhaser in vite.config.ts.');
-};
