@@ -12,13 +12,16 @@ interface Group {
 const word = /\/i18n\/compiled\/messages\/([a-z]+)_\w+\.js$/;
 
 function roomOf(id: string): string | null {
-  const room = word.exec(id)?.[1]?.replace('offline', 'shell'); // the light is on every page that has a header
+  const room = word
+    .exec(id)?.[1]
+    ?.replace('offline', 'shell') // the light is on every page that has a header
+    .replace('help', 'games'); // the help card is on every page with a game
   return room ? `words-${room}` : null;
 }
 
 export const chunks: Group[] = [
   // one file for all games, however many there are
-  { name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser[-a-z]*\.cjs/, priority: 5 },
+  { name: 'phaser', test: /\/node_modules\/(phaser|eventemitter3)\/|\/games\/phaser\//, priority: 5 },
   {
     name: 'frame',
     test: /\/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|vite\/preload-helper|rolldown\/runtime/,
@@ -29,8 +32,6 @@ export const chunks: Group[] = [
     test: /\/src\/lib\/(i18n\/(text|address)|i18n\/compiled\/(runtime|registry)|base\/(lang|random|order)|offline\/[\w.-]+\.ts$|ui\/remembered)|^\0picture:.*\?(ui|games)\.js$/,
     priority: 3,
   },
-  // what scenes share, and what a page around a game needs of it
-  { name: 'stage', test: /\/src\/lib\/games\/(badge|drawings|effects|motion|rest|sheet|stage)\.ts$/, priority: 3 },
   { name: 'comfort', test: /\/src\/lib\/games\/(comfort\.svelte|sound|ticking)\.ts$/, priority: 3 },
   // one request for all drawn lines, not one for each
   { name: 'icons', test: /@lucide\/svelte\/dist\//, priority: 4, minShareCount: 2 },
@@ -38,7 +39,7 @@ export const chunks: Group[] = [
   // imports others, for a group takes all of that along
   {
     name: 'rules',
-    test: /\/src\/lib\/(base\/local-day|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|\/lesson-day\.ts$|^\0picture:.*\?truths/,
+    test: /\/src\/lib\/(base\/(local-day|help-lines)|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(family-address|poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|\/lesson-day\.ts$|^\0picture:.*\?truths/,
     priority: 3,
     minShareCount: 2,
   },
@@ -59,6 +60,13 @@ export const chunks: Group[] = [
   { name: 'games', test: /\/src\/lib\/games\/(registry|[\w-]+\/card)\.ts$|^\0picture:.*\?game-card/, priority: 3 },
   // what stands in the list of lessons grows with each of them: only pages with a list ask for it
   { name: 'cards', test: /\/src\/lib\/lesson\/cards\.ts|\/lessons\/.*(\?card|programme\.yaml)|^\0picture:.*\?card\.js/, priority: 3 },
+  { name: 'levels', test: /\/src\/lib\/lesson\/(claims|level-claims|game-levels)\.ts$|virtual:game-levels$/, priority: 3 },
+  // what a child plays with, whatever the game: its frame and what scenes share. Last, for it takes along what no other group has
+  {
+    name: 'play',
+    test: /\/src\/lib\/(games\/(GameHost|HowTo)\.svelte|games\/(badge|drawings|effects|motion|rest|sheet|solo-play\.svelte|stage)\.ts|ui\/(Guide|HelpDoor)\.svelte)$/,
+    priority: 1,
+  },
   // addresses of pictures that several files of a room show
   {
     name: (id) => `pictures-${/\?([\w.-]+)\.js$/.exec(id)?.[1] ?? 'shared'}`,

@@ -48,6 +48,9 @@ export function pictureFile(name: string): string | undefined {
 /** The drawing without what nobody sees; its width, height and box stay. */
 const small = (file: string) => optimize(readFileSync(file, 'utf8'), { path: file, floatPrecision: 2 }).data;
 
+/** The drawing itself as an address. */
+const inAddress = (drawing: string) => `data:image/svg+xml,${drawing.replaceAll(/[%#\n]/g, encodeURIComponent)}`;
+
 export function pictures(): Plugin {
   return {
     name: 'birge-pictures',
@@ -65,6 +68,8 @@ export function pictures(): Plugin {
       if (!file) this.error(`There is no picture called "${name}".`);
       const address = `${file}?url&no-inline`;
       if (!by || this.environment.mode !== 'build') return `export { default } from ${JSON.stringify(address)};`;
+      // what only a scene shows comes with it, for each file more is a round trip
+      if (by.startsWith('games-')) return `export default ${JSON.stringify(inAddress(small(file)))};`;
       const emitted = this.emitFile({ type: 'asset', name: `${name}.svg`, source: small(file) });
       return `export default import.meta.ROLLDOWN_FILE_URL_${emitted};`;
     },

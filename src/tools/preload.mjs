@@ -4,11 +4,14 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** `manifest`, here and below, is Vite's: source -> { file, imports, css }. Gives the sources' files and all they import, in that order. */
+/**
+ * `manifest`, here and below, is Vite's: source -> { file, name, imports, css }. Gives the files of the sources, or of chunks by their names (chunks.ts),
+ * and all that they import, in that order.
+ */
 function filesOf(manifest, sources) {
   const [scripts, styles] = [new Set(), new Set()];
   const visit = (source) => {
-    const { file, imports = [], css = [] } = manifest[source] ?? {};
+    const { file, imports = [], css = [] } = manifest[source] ?? Object.values(manifest).find(({ name }) => name === source) ?? {};
     if (!file || scripts.has(file)) return;
     scripts.add(file);
     for (const style of css) styles.add(style);
@@ -18,7 +21,7 @@ function filesOf(manifest, sources) {
   return { scripts: [...scripts], styles: [...styles] };
 }
 
-/** programme/lesson -> the games of its levels: all of them, and those that its steps play. */
+/** programme/lesson -> the games that its steps play. */
 export function gamesOfLessons(folder) {
   const found = {};
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -26,8 +29,7 @@ export function gamesOfLessons(folder) {
     if (!lesson) continue;
     const { levels = [], steps = [] } = parse(readFileSync(join(folder, path), 'utf8'));
     const played = new Set(steps.map(({ level }) => level).filter(Boolean));
-    const games = (list) => [...new Set(list.map(({ game }) => game))];
-    found[`${programme}/${lesson}`] = { all: games(levels), played: games(levels.filter(({ id }) => played.has(id))) };
+    found[`${programme}/${lesson}`] = [...new Set(levels.filter(({ id }) => played.has(id)).map(({ game }) => game))];
   }
   return found;
 }
@@ -35,18 +37,15 @@ export function gamesOfLessons(folder) {
 /** What a page asks for beyond its own code, as sources: the lesson, the rules of its games, a game's scene with Phaser. */
 export function wantedBy(page, lessons) {
   const [, lang, room, ...parts] = /^([a-z]{2})\/(class|play)\/([\w-]+)(?:\/([\w-]+))?\/$/.exec(page) ?? [];
-  const ofLesson = (lesson, query = '') => ['lesson', lang].map((name) => `lessons/${lesson}/${name}.yaml${query}`);
   if (!room) return [];
   if (parts[1] !== undefined) {
     const lesson = parts.join('/');
-    return [...ofLesson(lesson), ...(lessons[lesson]?.played ?? []).map((game) => `src/lib/games/${game}/rules.ts`)];
+    const files = ['lesson', lang].map((name) => `lessons/${lesson}/${name}.yaml`);
+    return [...files, ...(lessons[lesson] ?? []).map((game) => `src/lib/games/${game}/rules.ts`)];
   }
   const [game] = parts;
-  const own = Object.keys(lessons).filter((lesson) => lessons[lesson].all.includes(game));
-  return [
-    ...own.flatMap((lesson) => [...ofLesson(lesson), ...ofLesson(lesson, '?more')]),
-    ...['rules', 'scene'].map((part) => `src/lib/games/${game}/${part}.ts`),
-  ];
+  const levels = [game, `${game}.${lang}`].map((name) => `virtual:game-levels/${name}`);
+  return [...levels, ...['rules', 'scene'].map((part) => `src/lib/games/${game}/${part}.ts`), 'phaser'];
 }
 
 // kit asks for its error page before it wakes any page up

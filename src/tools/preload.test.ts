@@ -10,17 +10,18 @@ const manifest = {
   '_shared.js': { file: '_app/shared.js', imports: ['_deep.js'], css: ['_app/shared.css'] },
   '_deep.js': { file: '_app/deep.js', imports: ['_shared.js'] },
   'later.js': { file: '_app/later.js', imports: ['_deep.js'] },
+  '_big.js': { file: '_app/big.js', name: 'phaser' },
   [error]: { file: '_app/error.js' },
 };
 const page = '<head><link href="../_app/node.js" rel="modulepreload"><link href="../_app/node.css" rel="stylesheet"></head>';
 
 it('names all that a page imports, however deep, once, and what it will want', () => {
-  expect(withLinks(page, '../', manifest, ['later.js', 'unknown.js'])).toBe(
+  expect(withLinks(page, '../', manifest, ['later.js', 'unknown.js', 'phaser'])).toBe(
     page.replace(
       '</head>',
       [
         '<link rel="stylesheet" href="../_app/shared.css" />',
-        ...['shared', 'deep', 'error', 'later'].map((name) => `<link rel="modulepreload" href="../_app/${name}.js" />`),
+        ...['shared', 'deep', 'error', 'later', 'big'].map((name) => `<link rel="modulepreload" href="../_app/${name}.js" />`),
         '</head>',
       ].join(''),
     ),
@@ -32,8 +33,8 @@ it('leaves a page without code alone', () => {
 });
 
 const lessons = {
-  'eco/01': { all: ['sort', 'picnic'], played: ['sort'] },
-  'eco/02': { all: ['picnic'], played: [] },
+  'eco/01': ['sort'],
+  'eco/02': [],
 };
 
 it('wants a lesson with the rules of the games it plays, for a class and for a child', () => {
@@ -43,10 +44,14 @@ it('wants a lesson with the rules of the games it plays, for a class and for a c
   expect(wantedBy('ru/play/eco/02/', lessons)).toEqual(['lessons/eco/02/lesson.yaml', 'lessons/eco/02/ru.yaml']);
 });
 
-it('wants the levels of a game from all lessons that have some, its rules and its scene', () => {
-  const wanted = wantedBy('en/play/picnic/', lessons);
-  for (const lesson of ['eco/01', 'eco/02']) expect(wanted).toContain(`lessons/${lesson}/en.yaml?more`);
-  expect(wanted.slice(-2)).toEqual(['src/lib/games/picnic/rules.ts', 'src/lib/games/picnic/scene.ts']);
+it('wants the levels of a game, their words, its rules and its scene', () => {
+  expect(wantedBy('en/play/picnic/', lessons)).toEqual([
+    'virtual:game-levels/picnic',
+    'virtual:game-levels/picnic.en',
+    'src/lib/games/picnic/rules.ts',
+    'src/lib/games/picnic/scene.ts',
+    'phaser',
+  ]);
 });
 
 it('wants nothing more on other pages', () => {
@@ -60,5 +65,5 @@ it('knows which games a lesson has and which of them its steps play', () => {
     const levels = 'levels: [{ id: one, game: sort }, { id: two, game: sort }, { id: three, game: picnic }]';
     writeFileSync(join(folder, name, 'lesson.yaml'), `${levels}\nsteps: [{ kind: game, level: two }, { kind: talk }]\n`);
   }
-  expect(gamesOfLessons(folder)).toEqual({ 'eco/01': { all: ['sort', 'picnic'], played: ['sort'] } });
+  expect(gamesOfLessons(folder)).toEqual({ 'eco/01': ['sort'] });
 });
