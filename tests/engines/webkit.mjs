@@ -36,9 +36,10 @@ export async function openWebKit({ driver, xvfb }, complain) {
     screen.stop();
   };
   process.once('exit', stop);
-  async function ask(method, path, body) {
+  async function ask(method, path, body, signal = null) {
     const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,
+      signal,
       ...(body ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {}),
     });
     const { value } = await answer.json();
@@ -48,8 +49,8 @@ export async function openWebKit({ driver, xvfb }, complain) {
   let session;
   for (let tries = 0; !session; tries += 1) {
     try {
-      // it waits for ever for pages that change their address while they load, so it shall not wait; now and then it does all the same
-      const alwaysMatch = { pageLoadStrategy: 'none', timeouts: { script: 10_000, pageLoad: 10_000 } };
+      // it waits for ever for pages that change their address while they load, so it shall not wait at all
+      const alwaysMatch = { pageLoadStrategy: 'none', timeouts: { script: 10_000 } };
       session = await ask('POST', '', { capabilities: { alwaysMatch } });
     } catch (problem) {
       if (tries > 50) {
@@ -61,11 +62,11 @@ export async function openWebKit({ driver, xvfb }, complain) {
   }
   const at = `/${session.sessionId}`;
   await ask('POST', `${at}/window/rect`, { width: 1024, height: 820 });
-  const run = (work, ...args) =>
-    ask('POST', `${at}/execute/async`, {
-      script: `const done = arguments[arguments.length - 1]; Promise.resolve((${work})(...arguments[0])).then(done)`,
-      args: [args],
-    });
+  const run = (work, ...args) => {
+    const script = `const done = arguments[arguments.length - 1]; Promise.resolve((${work})(...arguments[0])).then(done)`;
+    // the answer of a page that is just being left never comes, whatever the limit for scripts
+    return ask('POST', `${at}/execute/async`, { script, args: [args] }, AbortSignal.timeout(12_000));
+  };
   const listen = () =>
     run(() => {
       globalThis.complaints ??= [];
@@ -77,9 +78,7 @@ export async function openWebKit({ driver, xvfb }, complain) {
   /** Goes somewhere, and waits until another document is there. */
   async function move(path, body) {
     await run(() => void (globalThis.isLeft = true));
-    await ask('POST', `${at}/${path}`, body).catch((problem) => {
-      if (!problem.message.includes(': timeout:')) throw problem;
-    });
+    await ask('POST', `${at}/${path}`, body);
     const isThere = () => globalThis.isLeft === undefined && document.readyState !== 'loading';
     for (let tries = 0; !(await run(isThere).catch(() => false)); tries += 1) {
       if (tries > 600) throw new Error(`${body.url ?? path} does not come`);
