@@ -25,6 +25,8 @@ export async function openStage(host: HTMLElement, art: Record<string, Art>): Pr
   return new Promise((resolve, reject) => {
     const game = new kit.Game({
       type: kit.CANVAS, // why: src/README.md
+      // Phaser would keep its own for later, and with it all that listens to it: each game that was left, and its page
+      canvas: document.createElement('canvas'),
       parent: host,
       width: design.width * ratio,
       height: design.height * ratio,
