@@ -8,6 +8,9 @@ const tablet = { width: 1024, height: 600 };
 const phone = { width: 360, height: 740 };
 
 const host = (page: Page) => page.locator('[data-game]');
+/** What the picture is drawn with. */
+const drawsOn = (page: Page) =>
+  page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => (canvas.getContext('2d') === null ? 'webgl' : '2d'));
 /** By the keyboard alone. */
 async function tabTo(page: Page, wanted: Locator) {
   await wanted.waitFor();
@@ -151,6 +154,7 @@ for (const game of games) {
       await expect(() => fits(tablet)).toPass();
       await expect(() => fits(phone)).toPass();
       await expect(host(page)).toHaveAttribute('data-state', 'ready');
+      expect(await drawsOn(page)).toBe('2d');
       for (let moves = 0; moves < 3; moves += 1) await move(page, () => buttons.last().tap());
       // the rest in calm mode, where each move is at once where it belongs
       await page.emulateMedia({ reducedMotion: 'reduce' });
