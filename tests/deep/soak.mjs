@@ -176,24 +176,24 @@ async function family({ browser, address }) {
   await putBack(page, file);
   const count = await counter(page);
   const taken = [];
+  const goTo = async (path, seen) => {
+    await go(page, path);
+    // the page before has headings too
+    await page.locator(`nav a[aria-current=page][href$="/${path}"]`).waitFor();
+    await page.locator(seen).first().waitFor({ state: 'attached' });
+  };
   for (let turn = 1; turn <= turns; turn += 1) {
-    await go(page, 'en/family/');
+    await goTo('en/family/', 'button.add');
     // the last month has no plan, so the first tile lies in a part that is not open
     const tile = page.locator('button.add').first();
-    await tile.waitFor({ state: 'attached' });
     const shown = await tile.locator('output').elementHandle();
     const before = Number(await shown.textContent());
     await tile.evaluate((button) => button.click());
     await page.waitForFunction(([number, old]) => Number(number.textContent) === old + 1, [shown, before]);
     await shown.dispose(); // who holds a number holds its page
     await page.locator('[data-saved=saved]').first().waitFor();
-    for (const [path, seen] of [
-      ['en/family/results/', 'main section h2'],
-      ['en/family/months/', 'main h1, main h2'],
-    ]) {
-      await go(page, path);
-      await page.locator(seen).first().waitFor();
-    }
+    await goTo('en/family/results/', 'main section h2');
+    await goTo('en/family/months/', 'main h1, main h2');
     if (turn % Math.max(1, Math.round(turns / samples)) === 0) keep('family', taken, { turn, page: await count() });
   }
   await context.close();
@@ -207,7 +207,9 @@ process.once('exit', server.stop);
 /** One part in a browser of its own. The code that a browser makes of ours on its way (megabytes of it) is not what a page keeps. */
 async function alone(part) {
   const browser = await openBrowser(['--js-flags=--no-sparkplug,--no-maglev,--no-turbofan']);
-  const problems = await part({ browser, address: server.address });
+  const problems = await part({ browser, address: server.address }).catch((problem) => [
+    `${part.name} did not come to its end: ${problem.stack}`,
+  ]);
   await browser.close();
   return problems;
 }

@@ -76,15 +76,21 @@ async function giveWithKills(desk: Desk, turn: number): Promise<number> {
   begun.push(Date.now());
   let projector = await openProjector(page);
 
+  /** Games and the kite are fetched when they are needed. */
+  const isFetched = async (here: string) => {
+    const isBreath = steps.find((one) => one.id === here)?.kind === 'breathe';
+    const kites = await projector.locator('[data-kite=flying]').count();
+    return kites === (isBreath ? 1 : 0) && (await projector.locator('[data-game][data-state=loading]').count()) === 0;
+  };
   const killHere = async () => {
     await bothAt(page, projector, await place(page));
     let before = await seen(page, projector);
-    // games and the kite are fetched when they are needed: the picture is whole when it stays as it is
+    // the picture is whole when it stays as it is
     await expect
       .poll(async () => {
         const earlier = before.stage;
         before = await seen(page, projector);
-        return before.stage === earlier && (await projector.locator('[data-game][data-state=loading]').count()) === 0;
+        return before.stage === earlier && (await isFetched(before.at.split(' ')[0] ?? ''));
       })
       .toBe(true);
     await kill(context, folder);
