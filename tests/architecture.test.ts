@@ -20,6 +20,11 @@ const planted: [name: string, files: Record<string, string>, complaint: string][
     'src/lib/games/catch/rules.ts -> src/lib/games/catch/data/index.ts -> src/lib/games/catch/data/textures.ts -> phaser',
   ],
   ['phaser outside of the stage', { 'src/lib/games/catch/scene.ts': "await import('phaser');" }, 'phaser has one door'],
+  [
+    'the levels by game in a page',
+    { 'src/routes/a/+page.ts': "import { doors } from 'virtual:game-levels';" },
+    'virtual:game-levels has one door',
+  ],
   ['dexie in a screen', { 'src/lib/family/Today.svelte': '<script>\n  import Dexie from "dexie";\n</script>' }, 'dexie has one door'],
   ['a page inside a room', { 'src/lib/player/a.ts': "import x from '../../routes/+page.svelte';" }, 'player must not know routes'],
   ['a room that looks up', { 'src/lib/base/a.ts': "import { m } from '$lib/i18n/text.ts';" }, 'base must not know i18n'],

@@ -87,7 +87,7 @@ for (const game of games) {
 
     // the host is the same for all games, so one of them shows it
     if (game === games[0])
-      test('leaves no canvas and no listener, however often it is opened', async ({ page }) => {
+      test('leaves no canvas, no listener and no page, however often it is opened', async ({ page }) => {
         await page.addInitScript(() => {
           const held = { count: 0 };
           Object.assign(window, { held });
@@ -98,12 +98,20 @@ for (const game of games) {
           }
         });
         const listeners = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count);
+        const devtools = await page.context().newCDPSession(page);
+        await devtools.send('Performance.enable');
+        const nodes = async () => {
+          await devtools.send('HeapProfiler.collectGarbage');
+          const { metrics } = await devtools.send('Performance.getMetrics');
+          return metrics.find(({ name }) => name === 'Nodes')!.value;
+        };
         await open(page, game);
         await expect(host(page)).toHaveAttribute('data-state', 'ready');
         await page.getByRole('link', { name: 'Home' }).click();
         await expect(host(page)).toHaveCount(0);
         await expect.poll(() => canvases(page)).toBe(0);
         const first = await listeners();
+        const firstNodes = await nodes();
         for (let round = 0; round < 20; round += 1) {
           await page.goBack();
           await host(page).waitFor();
@@ -113,6 +121,7 @@ for (const game of games) {
         }
         await expect.poll(() => canvases(page)).toBe(0);
         await expect.poll(async () => (await listeners()) - first).toBeLessThanOrEqual(0);
+        await expect.poll(async () => (await nodes()) / firstNodes, 'a left game keeps its page').toBeLessThan(1.5);
         await page.goBack();
         await expect(host(page)).toHaveAttribute('data-state', 'ready');
         expect(await canvases(page)).toBe(1);

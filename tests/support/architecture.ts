@@ -76,6 +76,7 @@ export const forbiddenRoads = (graph: Graph): string[] =>
 const doors: { what: string; isIt: (target: string) => boolean; only: RegExp }[] = [
   { what: 'phaser', isIt: (target) => isPackage(target, 'phaser'), only: /^src\/lib\/games\/stage\.ts$/ },
   { what: 'dexie', isIt: (target) => isPackage(target, 'dexie'), only: /^src\/lib\/(storage\/|[^/]+\/(.*\/)?repository\.dexie\.ts$)/ },
+  { what: 'virtual:game-levels', isIt: (target) => target === 'virtual:game-levels', only: /^src\/lib\/lesson\/game-levels\.ts$/ },
   { what: 'lessons/', isIt: (target) => target.startsWith('lessons/'), only: /^src\/lib\/lesson\/(catalog|catalog-more|cards)\.ts$/ },
 ];
 
