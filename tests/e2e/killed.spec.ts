@@ -78,9 +78,9 @@ async function giveWithKills(desk: Desk, turn: number): Promise<number> {
 
   /** Games and the kite are fetched when they are needed. */
   const isFetched = async (here: string) => {
-    const isBreath = steps.find((one) => one.id === here)?.kind === 'breathe';
-    const kites = await projector.locator('[data-kite=flying]').count();
-    return kites === (isBreath ? 1 : 0) && (await projector.locator('[data-game][data-state=loading]').count()) === 0;
+    const kind = steps.find((one) => one.id === here)?.kind;
+    const awaited = { game: '[data-game]:not([data-state=loading])', breathe: '[data-kite=flying]' }[kind ?? ''];
+    return awaited === undefined || (await projector.locator(awaited).count()) === 1;
   };
   const killHere = async () => {
     await bothAt(page, projector, await place(page));
