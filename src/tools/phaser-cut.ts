@@ -8,11 +8,7 @@ const standIn = (name: string) => fileURLToPath(new URL(`../lib/games/phaser/${n
 
 /** By the ends of their names. Each would be made only when it is asked for. */
 const unused = [
-  'filters/[A-Z]\\w+', // filters, lights, meshes, maps
-  '(?:Filter|BaseFilter)(?!List$|s$)[A-Z]\\w+',
-  'BatchHandler(?:PointLight|Strip)',
-  'Submitter(?:MeshToQuad|Tile|\\w+GPULayer)',
-  'TransformerTile',
+  'filters/[A-Z]\\w+',
   'WebGLTextureWrapper', // pictures of the graphics card, pictures drawn by a scene, pictures of the screen
   'DynamicTexture',
   '(?:WebGL|Canvas)Snapshot',
