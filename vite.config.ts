@@ -48,5 +48,6 @@ export default defineConfig(({ command }) => ({
     include: process.env.BIRGE_DEEP ? ['tests/deep/*.test.ts', 'tests/fuzz.test.ts'] : ['src/**/*.test.ts', 'tests/*.test.ts'],
     setupFiles: [],
     testTimeout: 60_000, // a limit for a busy machine, not a wait
+    teardownTimeout: 1000, // the compiler of messages leaves files open when it had to work
   },
 }));
