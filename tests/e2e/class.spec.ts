@@ -216,6 +216,31 @@ test('whoever presses before the list is read begins nothing anew', async ({ pag
   await expect.poll(() => place(again)).toBe(at);
 });
 
+test('a nervous thumb on Start begins one session', async ({ page }) => {
+  await page.goto(`en/class/${lesson}/`);
+  await expect(page.locator('[data-start]')).toBeEnabled();
+  await page.locator('[data-start]').evaluate((button: HTMLButtonElement) => {
+    for (let presses = 0; presses < 3; presses += 1) button.click();
+    void Promise.resolve().then(() => button.click());
+    setTimeout(() => button.click());
+  });
+  await page.locator('[data-saved=saved]').waitFor();
+  expect(await place(page)).toBe(`${stepIds(lesson)[0]} slide-0`);
+  const kept = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        indexedDB.open('birge').onsuccess = ({ target }) => {
+          const db = (target as IDBOpenDBRequest).result;
+          db.transaction('sessions').objectStore('sessions').count().onsuccess = (found) => {
+            db.close();
+            done((found.target as IDBRequest<number>).result);
+          };
+        };
+      }),
+  );
+  expect(await kept).toBe(1);
+});
+
 test('the language changes in the middle without losing the session', async ({ page }) => {
   await begin(page, 'kk');
   const at = await step(page, 'PageDown');
