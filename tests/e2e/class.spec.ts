@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from '../support/fixtures.ts';
 import { begin, beginWith, jump, lesson, place, press, step, stepIds } from '../support/class.ts';
+import { tornWords } from '../support/torn.ts';
 
 const endings = { kk: 'Бірге үйрендік!', ru: 'Мы узнали это вместе!', en: 'We learned it together!' };
 
@@ -214,6 +215,17 @@ test('whoever presses before the list is read begins nothing anew', async ({ pag
   expect(await place(again)).toBe('outside');
   await press(again, 'PageDown');
   await expect.poll(() => place(again)).toBe(at);
+});
+
+test('long words of four answers stay whole on an old beamer', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const id = 'be-kind/02-kind-online';
+  await beginWith(page, 'ru', id);
+  await jump(page, stepIds(id).indexOf('chat-storm') + 1);
+  const labels = page.locator('[data-step] li .label');
+  await expect(labels).toHaveCount(4);
+  await expect(labels.filter({ hasText: 'Остановлюсь' })).toBeVisible();
+  expect(await tornWords(labels)).toEqual([]);
 });
 
 test('a nervous thumb on Start begins one session', async ({ page }) => {

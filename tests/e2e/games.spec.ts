@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, fixChance, test } from '../support/fixtures.ts';
+import { tornWords } from '../support/torn.ts';
 
 const games = readdirSync('src/lib/games').filter((name) => existsSync(`src/lib/games/${name}/card.ts`));
 
@@ -183,6 +184,26 @@ for (const game of games) {
     });
   });
 }
+
+test('long words stay whole on a tablet, upright and lying', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('ru/play/chat-storm/');
+  await pastHow(page, () => page.keyboard.press('Enter'));
+  const labels = page.locator('[data-twin] .label');
+  const seen = new Set<string>();
+  await playToTheEnd(page, async () => {
+    for (const label of await labels.allTextContents()) seen.add(label);
+    for (const viewport of [
+      { width: 768, height: 1024 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(viewport);
+      expect(await tornWords(labels)).toEqual([]);
+    }
+    await page.locator('[data-twin] button').last().click();
+  });
+  expect([...seen].join(' ')).toContain('Остановлюсь');
+});
 
 test('the scene of Sort Lab takes taps itself', async ({ page }) => {
   await open(page, 'sort-lab');
