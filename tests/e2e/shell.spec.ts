@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axe, expect, open, test } from '../support/fixtures.ts';
 import { lesson } from '../support/class.ts';
+import { pages as written, wholeBuild } from '../support/versions.ts';
 
 const pages = [
   '',
@@ -66,6 +69,13 @@ test('the root goes to the remembered language @path', async ({ page }) => {
   await open(page, 'ru/');
   await page.goto('');
   await expect(page).toHaveURL(/\/ru\/$/);
+});
+
+test('no page is written with a style of its own, which its policy would refuse', () => {
+  const styled = written().filter((page) =>
+    /<[a-z][^>]* style=/.test(readFileSync(join(wholeBuild, decodeURI(page), 'index.html'), 'utf8')),
+  );
+  expect(styled).toEqual([]);
 });
 
 test('the language switch keeps the page @path', async ({ page }) => {
