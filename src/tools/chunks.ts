@@ -39,7 +39,7 @@ export const chunks: Group[] = [
   // imports others, for a group takes all of that along
   {
     name: 'rules',
-    test: /\/src\/lib\/(base\/(local-day|help-lines)|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(family-address|poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|\/lesson-day\.ts$|^\0picture:.*\?truths/,
+    test: /\/src\/lib\/(base\/(local-day|help-lines|longest-word)|games\/(load-rules|spoken)|i18n\/figures|lesson\/(minutes|catalog)|player\/(family-address|poll|truths|probe|spoken)|ui\/(key-place|wake-lock|full-screen|letters-of))\.ts$|(ui\/AnswerBadge|player\/SlideBoard)\.svelte$|messages\/lesson_(right|true|false|unsure)\.js$|\/lesson-day\.ts$|^\0picture:.*\?truths/,
     priority: 3,
     minShareCount: 2,
   },
