@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from '../support/fixtures.ts';
 import { begin, beginWith, jump, lesson, place, press, step, stepIds } from '../support/class.ts';
+import { dump } from '../support/family.ts';
 import { tornWords } from '../support/torn.ts';
 
 const endings = { kk: 'Бірге үйрендік!', ru: 'Мы узнали это вместе!', en: 'We learned it together!' };
@@ -238,19 +239,7 @@ test('a nervous thumb on Start begins one session', async ({ page }) => {
   });
   await page.locator('[data-saved=saved]').waitFor();
   expect(await place(page)).toBe(`${stepIds(lesson)[0]} slide-0`);
-  const kept = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        indexedDB.open('birge').onsuccess = ({ target }) => {
-          const db = (target as IDBOpenDBRequest).result;
-          db.transaction('sessions').objectStore('sessions').count().onsuccess = (found) => {
-            db.close();
-            done((found.target as IDBRequest<number>).result);
-          };
-        };
-      }),
-  );
-  expect(await kept).toBe(1);
+  expect((await dump(page))['sessions']).toHaveLength(1);
 });
 
 test('the language changes in the middle without losing the session', async ({ page }) => {
