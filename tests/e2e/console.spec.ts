@@ -147,6 +147,31 @@ test('a refused window leaves a link, and a window of another version is told', 
   }).toPass();
 });
 
+test('until the console has come the volunteer keeps the lesson in sight, and it goes on', async ({ page }) => {
+  await begin(page, 'en');
+  let bring: (() => void) | undefined;
+  const wanted = new Promise<void>((resolve) => (bring = resolve));
+  let isAsked = false;
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('data-console')) {
+      isAsked = true;
+      await wanted;
+    }
+    await route.fulfill({ response });
+  });
+  const opened = page.context().waitForEvent('page');
+  await press(page, 'KeyS');
+  const projector = await opened;
+  await expect.poll(() => isAsked).toBe(true);
+  await expect(page.locator('[data-step]')).toBeVisible();
+  await bothAt(page, projector, await step(page, 'PageDown'));
+  await expect(page.locator('[data-console]')).toHaveCount(0);
+  bring?.();
+  await expect(page.locator('[data-console]')).toBeVisible();
+  await bothAt(page, projector, await step(page, 'PageDown'));
+});
+
 test('the clock pauses, a late lesson says what to leave out, and an unfinished one is ended', async ({ page, context }) => {
   await page.clock.install();
   await begin(page, 'en');
