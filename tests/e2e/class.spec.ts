@@ -3,6 +3,7 @@ import { axe, expect, test } from '../support/fixtures.ts';
 import { begin, beginWith, jump, lesson, place, press, step, stepIds } from '../support/class.ts';
 import { dump } from '../support/family.ts';
 import { tornWords } from '../support/torn.ts';
+import { withhold } from '../support/withhold.ts';
 
 const endings = { kk: 'Бірге үйрендік!', ru: 'Мы узнали это вместе!', en: 'We learned it together!' };
 
@@ -166,6 +167,24 @@ test('a reload goes on at the same place, with the counted hands @path', async (
   await page.reload();
   await expect.poll(() => place(page)).toBe(before);
   await expect(page.locator('output').first()).toHaveText('1');
+});
+
+test.describe('before the rules are on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('rules that a kept lesson needs do not come: it says so, and goes on once they do', async ({ page, watch }) => {
+    watch.allow(/ERR_FAILED/);
+    await begin(page, 'ru');
+    const at = await step(page, 'PageDown');
+    const rules = await withhold(page, 'apart:${', 'lost');
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('Всё, что уже было, сохранено.');
+    expect(rules.isAsked()).toBe(true);
+    await axe(page);
+    rules.give();
+    await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+    await expect.poll(() => place(page)).toBe(at);
+  });
 });
 
 test('a new window offers to continue, and a discarded session is gone', async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import { begin, bothAt, lesson, openProjector, place, press, step } from '../support/class.ts';
 import { axe, expect, open, readyOffline, test } from '../support/fixtures.ts';
+import { withhold } from '../support/withhold.ts';
 
 test('a lesson in two windows: keys in both, votes, a second round, help, black, and its own language for the class', async ({ page }) => {
   await begin(page, 'ru');
@@ -147,29 +148,23 @@ test('a refused window leaves a link, and a window of another version is told', 
   }).toPass();
 });
 
-test('until the console has come the volunteer keeps the lesson in sight, and it goes on', async ({ page }) => {
-  await begin(page, 'en');
-  let bring: (() => void) | undefined;
-  const wanted = new Promise<void>((resolve) => (bring = resolve));
-  let isAsked = false;
-  await page.route('**/*.js', async (route) => {
-    const response = await route.fetch();
-    if ((await response.text()).includes('data-console')) {
-      isAsked = true;
-      await wanted;
-    }
-    await route.fulfill({ response });
+test.describe('before the console is on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('until the console has come the volunteer keeps the lesson in sight, and it goes on', async ({ page }) => {
+    await begin(page, 'en');
+    const view = await withhold(page, 'data-console', 'late');
+    const opened = page.context().waitForEvent('page');
+    await press(page, 'KeyS');
+    const projector = await opened;
+    await expect.poll(view.isAsked).toBe(true);
+    await expect(page.locator('[data-step]')).toBeVisible();
+    await bothAt(page, projector, await step(page, 'PageDown'));
+    await expect(page.locator('[data-console]')).toHaveCount(0);
+    view.give();
+    await expect(page.locator('[data-console]')).toBeVisible();
+    await bothAt(page, projector, await step(page, 'PageDown'));
   });
-  const opened = page.context().waitForEvent('page');
-  await press(page, 'KeyS');
-  const projector = await opened;
-  await expect.poll(() => isAsked).toBe(true);
-  await expect(page.locator('[data-step]')).toBeVisible();
-  await bothAt(page, projector, await step(page, 'PageDown'));
-  await expect(page.locator('[data-console]')).toHaveCount(0);
-  bring?.();
-  await expect(page.locator('[data-console]')).toBeVisible();
-  await bothAt(page, projector, await step(page, 'PageDown'));
 });
 
 test('the clock pauses, a late lesson says what to leave out, and an unfinished one is ended', async ({ page, context }) => {
