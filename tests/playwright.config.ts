@@ -53,7 +53,7 @@ export default defineConfig({
   webServer: sites
     .filter((site) => site.name === 'root' || !isAlone)
     .map((site) => ({
-      command: 'node src/tools/serve.mjs',
+      command: process.env['BIRGE_LATE'] ? 'node tests/support/late-server.mjs' : 'node src/tools/serve.mjs',
       cwd: top,
       url: `http://127.0.0.1:${site.port}${site.base}/`,
       env: { PORT: String(site.port), HOST: '127.0.0.1', BUILD_DIR: site.folder, BASE_PATH: site.base },

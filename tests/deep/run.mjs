@@ -1,5 +1,5 @@
 // npm run test:deep: what takes too long for every day. `npm run test:deep -- fuzz soak` for some of it; parts: windows kills fuzz vitest soak,
-// and `steps`, which takes hours and runs only when it is named.
+// and two that run only when they are named: `late`, the browser tests with a server that is late by chance, and `steps`, which takes hours.
 // BIRGE_SOAK=0.05 makes the soak twenty times shorter, BIRGE_KILL_ROUNDS=20 the kills of a family and of one press ten times fewer;
 // BIRGE_KILL_LESSONS=kind/03 limits `steps` to those lessons.
 import { fileURLToPath } from 'node:url';
@@ -15,14 +15,14 @@ const show = { show: true };
 const vitest = (...files) =>
   runScript('node_modules/vitest/vitest.mjs', ['run', '--passWithNoTests', ...files], { ...show, env: { BIRGE_DEEP: '1' } });
 
-const browser = (...words) => browserWith({}, ...words);
-async function browserWith(extra, ...words) {
+const deep = { BIRGE_DEEP: '1', BIRGE_KILL_ROUNDS: process.env.BIRGE_KILL_ROUNDS ?? '200' };
+const browser = (...words) => browserWith(deep, ...words);
+async function browserWith(env, ...words) {
   const chromium = await getChromium();
   if (!chromium) return { ok: false };
-  const env = { BIRGE_DEEP: '1', BIRGE_KILL_ROUNDS: process.env.BIRGE_KILL_ROUNDS ?? '200', PLAYWRIGHT_CHROMIUM: chromium, ...extra };
   return runScript('node_modules/@playwright/test/cli.js', ['test', '-c', 'tests/playwright.config.ts', '--project=root', ...words], {
     ...show,
-    env,
+    env: { PLAYWRIGHT_CHROMIUM: chromium, ...env },
   });
 }
 const both = async (...steps) => {
@@ -44,8 +44,11 @@ const parts = {
     ),
   // everything in tests/deep/*.test.ts
   vitest: () => vitest('tests/deep'),
+  // all browser tests at their daily length, while any file may come late
+  late: () => browserWith({ BIRGE_LATE: '1' }),
   // every step of every lesson in three languages
-  steps: () => browserWith({ BIRGE_KILL_LESSONS: process.env.BIRGE_KILL_LESSONS ?? '/' }, 'killed.spec.ts', '-g', 'killed at every step'),
+  steps: () =>
+    browserWith({ ...deep, BIRGE_KILL_LESSONS: process.env.BIRGE_KILL_LESSONS ?? '/' }, 'killed.spec.ts', '-g', 'killed at every step'),
   soak: () => run(process.execPath, ['tests/deep/soak.mjs'], show),
 };
 
@@ -67,7 +70,7 @@ async function take(name) {
   told.push(`${ok ? '✓' : '✗'} ${name}  ${((Date.now() - began) / 60_000).toFixed(1)} min`);
   if (!ok) process.exitCode = 1;
 }
-const asked = Object.keys(parts).filter((name) => (wishes.length > 0 ? wishes.includes(name) : name !== 'steps'));
+const asked = Object.keys(parts).filter((name) => (wishes.length > 0 ? wishes.includes(name) : !['late', 'steps'].includes(name)));
 // most of the soak is one long row of lessons on one core: the other parts run beside it, one after the other
 const row = async (names) => {
   for (const name of names) await take(name);

@@ -66,7 +66,10 @@ for (const lang of ['kk', 'ru', 'en']) {
     const requests = follow(page);
     await begin(page, lang);
     let before = requests.length;
-    for (let at = await place(page); !at.endsWith(' look'); at = await step(page, 'PageDown')) before = requests.length;
+    for (let at = await place(page); !at.endsWith(' look'); at = await step(page, 'PageDown')) {
+      await page.waitForFunction(() => [...document.images].every((image) => image.complete)); // what is left too soon is never sent
+      before = requests.length;
+    }
     const asked = requests.slice(0, before).filter((request) => !isFont(request));
     expectAtMost(`class ${lang}, until the first game`, await sent(asked), 130);
   });

@@ -181,7 +181,7 @@ test.describe('before the rules are on the device', () => {
     await expect(page.getByRole('alert')).toContainText('Всё, что уже было, сохранено.');
     expect(rules.isAsked()).toBe(true);
     await axe(page);
-    rules.give();
+    await rules.give();
     await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
     await expect.poll(() => place(page)).toBe(at);
   });

@@ -161,7 +161,7 @@ test.describe('before the console is on the device', () => {
     await expect(page.locator('[data-step]')).toBeVisible();
     await bothAt(page, projector, await step(page, 'PageDown'));
     await expect(page.locator('[data-console]')).toHaveCount(0);
-    view.give();
+    await view.give();
     await expect(page.locator('[data-console]')).toBeVisible();
     await bothAt(page, projector, await step(page, 'PageDown'));
   });

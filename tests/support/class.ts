@@ -7,12 +7,17 @@ export const lesson = 'plastic-free/01-where-plastic-goes';
 /** The steps of a lesson in their order, as its file has them. */
 export const stepIds = (id: string): string[] => lessonFile(id).steps.map((step) => step.id);
 
-/** Step and beat, as the contract shows them. */
-export function place(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const shown = document.querySelector<HTMLElement>('[data-step]');
-    return shown ? `${shown.dataset['step']} ${shown.dataset['phase']}` : 'outside';
-  });
+/** Step and beat, as the contract shows them; `outside` a lesson, and `between two pages` while one goes and the next one comes. */
+export async function place(page: Page): Promise<string> {
+  try {
+    return await page.evaluate(() => {
+      const shown = document.querySelector<HTMLElement>('[data-step]');
+      return shown ? `${shown.dataset['step']} ${shown.dataset['phase']}` : 'outside';
+    });
+  } catch (fault) {
+    if (/context was destroyed/.test(String(fault))) return 'between two pages';
+    throw fault;
+  }
 }
 
 const pressedAt = new WeakMap<BrowserContext, number>();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 export interface Withheld {
   isAsked: () => boolean;
-  give: () => void;
+  give: () => Promise<void>;
 }
 
 /**
@@ -23,9 +23,10 @@ export async function withhold(page: Page, text: string, how: 'late' | 'lost'): 
     }
     return route.fulfill({ response });
   });
-  const give = () => {
+  const give = async () => {
     isGiven = true;
     pass();
+    await page.unrouteAll({ behavior: 'ignoreErrors' }); // what is still on its way may outlive the test
   };
   return { isAsked: () => isAsked, give };
 }
