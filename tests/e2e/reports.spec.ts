@@ -71,10 +71,41 @@ test('a lesson writes its record, which is corrected, handed on, deleted and bro
   await axe(page);
 });
 
-test('a class adds up the codes of its families, each sheet once', async ({ page }) => {
-  const codes = [1, 2, 3, 4, 5].map((seed) =>
-    writeClassCode({ tag: newTag(seed * 7919), baseDays: 28, basePieces: 56, checkDays: 28, checkPieces: 28, avoided: 10 }),
+/** Codes of so many families. */
+const codesOf = (families: number): string[] =>
+  Array.from({ length: families }, (_, at) =>
+    writeClassCode({ tag: newTag((at + 1) * 7919), baseDays: 28, basePieces: 56, checkDays: 28, checkPieces: 28, avoided: 10 }),
   );
+
+test('codes that come faster than they are stored, and from two windows, are all counted', async ({ page, context }) => {
+  const codes = codesOf(7);
+  await open(page, 'en/reports/class/');
+  const read = (window: Page, some: string[]) =>
+    window.getByLabel('Code of a family').evaluate((field: HTMLInputElement, texts) => {
+      // a reader that types like a keyboard does not wait
+      for (const text of texts) {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.form?.requestSubmit();
+      }
+    }, some);
+  await read(page, codes.slice(0, 5));
+  await expect(page.getByText('Families: 5')).toBeVisible();
+  const other = await context.newPage();
+  await open(other, 'en/reports/class/');
+  await expect(other.getByText('Families: 5')).toBeVisible();
+  await read(page, [codes[5] ?? '']);
+  await expect(page.getByText('Families: 6')).toBeVisible();
+  await read(other, [codes[5] ?? '']);
+  await expect(other.getByText(/counted already/)).toBeVisible();
+  await read(other, [codes[6] ?? '']);
+  await expect(other.getByText('Families: 7')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Families: 7')).toBeVisible();
+});
+
+test('a class adds up the codes of its families, each sheet once', async ({ page }) => {
+  const codes = codesOf(5);
   await open(page, 'en/reports/class/');
   const field = page.getByLabel('Code of a family');
   for (const code of [...codes.slice(0, 4), codes[0] ?? '']) {

@@ -26,8 +26,8 @@ export interface ReportStore {
   remove(id: string): Promise<void>; // with the log of its session, so that it does not come back
   take(records: readonly SessionRecord[]): Promise<Merge>;
   classes(): Promise<ClassTotal[]>; // newest first
-  putClass(total: ClassTotal): Promise<void>;
-  removeClass(id: string): Promise<void>;
+  /** Changes a class as it is stored by now (`total` when it is not yet): several changes, also of other windows, add up. Gives what `change` gave. */
+  changeClass<Change extends { total: ClassTotal }>(total: ClassTotal, change: (stored: ClassTotal) => Change): Promise<Change>;
 }
 
 export function reportStore(db = database()): ReportStore {
@@ -62,7 +62,13 @@ export function reportStore(db = database()): ReportStore {
         (a, b) => b.startedWall - a.startedWall,
       );
     },
-    putClass: (total) => keeping(db, [db.classes], async () => void (await db.classes.put(row(total)))),
-    removeClass: (id) => keeping(db, [db.classes], () => db.classes.delete(id)),
+    changeClass: (total, change) =>
+      keeping(db, [db.classes], async () => {
+        const found = await db.classes.get(total.id);
+        const stored = found ? v.parse(classSchema, found) : total;
+        const changed = change(stored);
+        if (changed.total !== stored) await db.classes.put(row(changed.total));
+        return changed;
+      }),
   };
 }
