@@ -124,4 +124,16 @@ test('a class adds up the codes of its families, each sheet once', async ({ page
   await axe(page);
   await page.reload();
   await expect(page.getByText('Families: 5')).toBeVisible();
+
+  // a class that is over goes from the device, and comes back when that was a slip
+  const away = page.getByRole('button', { name: 'Delete this class' });
+  await away.click();
+  await expect(page.getByText('Families: 0')).toBeVisible();
+  await expect(away).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Families: 5')).toBeVisible();
+  await away.click();
+  await page.reload();
+  await expect(page.getByText('Families: 0')).toBeVisible();
 });

@@ -28,6 +28,7 @@ export interface ReportStore {
   classes(): Promise<ClassTotal[]>; // newest first
   /** Changes a class as it is stored by now (`total` when it is not yet): several changes, also of other windows, add up. Gives what `change` gave. */
   changeClass<Change extends { total: ClassTotal }>(total: ClassTotal, change: (stored: ClassTotal) => Change): Promise<Change>;
+  removeClass(id: string): Promise<void>;
 }
 
 export function reportStore(db = database()): ReportStore {
@@ -70,5 +71,6 @@ export function reportStore(db = database()): ReportStore {
         if (changed.total !== stored) await db.classes.put(row(changed.total));
         return changed;
       }),
+    removeClass: (id) => keeping(db, [db.classes], () => db.classes.delete(id)),
   };
 }
