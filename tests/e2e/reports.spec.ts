@@ -134,6 +134,7 @@ test('a class adds up the codes of its families, each sheet once', async ({ page
   await page.keyboard.press('Enter');
   await expect(page.getByText('Families: 5')).toBeVisible();
   await away.click();
+  await expect(page.getByText('Families: 0')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Families: 0')).toBeVisible();
 });

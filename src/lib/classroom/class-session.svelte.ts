@@ -22,6 +22,7 @@ export class ClassSession {
   #anchor: Anchor;
   #isKept = true; // the store has the head
   #unsaved: LogLine[] = []; // lines the store refused; tried again, in order, before the next one
+  #isOver = false; // the last of them ends the session
   #queue: Promise<void> = Promise.resolve();
 
   readonly head: SessionHead;
@@ -104,10 +105,10 @@ export class ClassSession {
     const line = { session: this.head.id, seq: this.lines.length, wall: this.#clocks.wall(), elapsed: this.elapsed(), event };
     this.lines.push(line);
     this.#unsaved.push(line);
+    this.#isOver = after.phase === 'ended';
     await this.#save();
     if (after.paused !== this.state.paused) this.#anchor = { elapsed: line.elapsed, mono: this.#clocks.mono(), wall: this.#clocks.wall() };
     this.state = after;
-    if (after.phase === 'ended') await this.#store.end(this.head.id, line.wall).catch(() => (this.saved = 'failed'));
   }
 
   async #save(): Promise<void> {
@@ -116,7 +117,7 @@ export class ClassSession {
       if (!this.#isKept) await this.#store.create(this.head, beginning(this.head));
       this.#isKept = true;
       for (let line = this.#unsaved[0]; line; line = this.#unsaved[0]) {
-        await this.#store.append(line);
+        await this.#store.append(line, this.#isOver && this.#unsaved.length === 1);
         this.#unsaved.shift();
       }
       this.saved = 'saved';

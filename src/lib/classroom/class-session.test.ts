@@ -69,6 +69,16 @@ describe('a running session', () => {
     expect((await memory.open(session.head.id))?.lines.map((line) => line.seq)).toEqual([0, 1]);
   });
 
+  it('ends with its last line in one write: no kill leaves a finished lesson to go on with', async () => {
+    const memory = memoryStore();
+    const last: unknown[] = [];
+    const disk: SessionStore = { ...memory, append: (line, isLast) => memory.append(line, isLast).then(() => void last.push(isLast)) };
+    const session = ClassSession.start(plan, 'kk', disk, clocksAt({ mono: 7, wall: 7 }));
+    await Promise.all([session.send({ kind: 'next' }), session.send({ kind: 'end' })]);
+    expect(last).toEqual([false, true]);
+    expect((await memory.open(session.head.id))?.head.endedWall).toBe(7);
+  });
+
   it('does not write a press that changes nothing', async () => {
     const store = memoryStore();
     const session = ClassSession.start(plan, 'kk', store, clocksAt({ mono: 0, wall: 0 }));

@@ -21,10 +21,11 @@ export function dexieStore(db = database()): SessionStore {
         await db.sessions.add(row(head));
         await db.checkpoints.put(row(checkpoint));
       }),
-    append: (line) =>
-      keeping(db, [db.sessionLines, db.checkpoints], async () => {
+    append: (line, isLast) =>
+      keeping(db, [db.sessionLines, db.checkpoints, ...(isLast ? [db.sessions] : [])], async () => {
         await db.sessionLines.add(row(line));
         await db.checkpoints.put({ session: line.session, wall: line.wall, elapsed: line.elapsed });
+        if (isLast) await db.sessions.update(line.session, { endedWall: line.wall });
       }),
     mark: (checkpoint) =>
       keeping(db, [db.checkpoints], async () => {

@@ -10,7 +10,7 @@ export interface KeptSession {
 /** Every method resolves only after the data is really there, and rejects when it is not. */
 export interface SessionStore {
   create(head: SessionHead, checkpoint: Checkpoint): Promise<void>;
-  append(line: LogLine): Promise<void>; // moves the checkpoint too
+  append(line: LogLine, isLast?: boolean): Promise<void>; // moves the checkpoint too; the last line ends the session with it
   mark(checkpoint: Checkpoint): Promise<void>;
   end(session: string, wall: number): Promise<void>;
   discard(session: string): Promise<void>;
@@ -31,9 +31,10 @@ export function memoryStore(): SessionStore {
       heads.set(head.id, head);
       checkpoints.set(head.id, checkpoint);
     },
-    async append(line) {
+    async append(line, isLast) {
       lines.push(line);
       checkpoints.set(line.session, { session: line.session, wall: line.wall, elapsed: line.elapsed });
+      if (isLast) await this.end(line.session, line.wall);
     },
     async mark(checkpoint) {
       checkpoints.set(checkpoint.session, checkpoint);
